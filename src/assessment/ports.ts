@@ -1,0 +1,38 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { PlainDate } from '../model/date.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** Which day it is, in the zone that the operator chose. The only way in for the wall clock. */
+export type Clock = () => PlainDate;
+
+/** `decision`: verdict, findings and receipt only; `full`: also what the coming dates lead to. */
+export type Depth = 'decision' | 'full';
+
+/** What every surface (CLI, batch, API, library) calls. */
+export interface AssayService {
+  readonly version: string;
+  readonly today: Clock;
+  readonly vocabulary: Vocabulary;
+  /** The policies on offer, by id. */
+  readonly policies: readonly Policy[];
+  /**
+   * Answers one question. `input` is untrusted and is read by the schema `QuestionInput`.
+   * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.
+   */
+  assess(input: unknown, depth?: Depth): Promise<Assessment>;
+}
+
+/** An assessment as stored: with the time it was made. */
+export interface StoredAssessment {
+  readonly assessment: Assessment;
+  /** RFC 3339, UTC. */
+  readonly createdAt: string;
+}
+
+/** Where given answers are kept. Records are never changed or removed by a caller. */
+export interface AssessmentLog {
+  /** Keeps the assessment; the one already there wins when the id is known. Says whether it was new. */
+  put(assessment: Assessment): Promise<{ readonly stored: StoredAssessment; readonly isNew: boolean }>;
+  get(id: string): Promise<StoredAssessment | undefined>;
+}

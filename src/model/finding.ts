@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Assurance } from './assurance.ts';
+import { PlainDate } from './date.ts';
+import { FactStatus, FactValue } from './fact.ts';
+import { UNKNOWN_REASONS } from './fact-set.ts';
+import { Citation, Effect, Outcome } from './rule.ts';
+
+/** A statement as a finding shows it. */
+export const FindingFact = z.strictObject({
+  name: z.string(),
+  value: FactValue,
+  status: FactStatus,
+  assurance: Assurance,
+  source: z.string(),
+  published: PlainDate,
+  from: PlainDate,
+  dueBy: PlainDate.optional(),
+  overdue: z.boolean().optional(),
+  note: z.string().optional(),
+});
+export type FindingFact = z.infer<typeof FindingFact>;
+
+export const UnknownWhy = z.enum(UNKNOWN_REASONS);
+
+/** The outcome of one rule, with all that it rests on. */
+export const Finding = z.strictObject({
+  rule: z.string(),
+  effect: Effect,
+  outcome: Outcome,
+  contested: z.boolean(),
+  citations: z.array(Citation),
+  because: z.string(),
+  facts: z.array(FindingFact),
+  missing: z.array(z.strictObject({ fact: z.string(), why: UnknownWhy })),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,19 @@
+import type { UnknownReason } from './fact-set.ts';
+import type { Outcome, Rule } from './rule.ts';
+
+/** Kleene's third value is `unknown`. */
+export type Truth = boolean | 'unknown';
+
+/** A rule judged against facts, before anybody puts it into words. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  /** Whether statements that nothing settles made more than one outcome possible. */
+  readonly contested: boolean;
+  /** What could still turn out once everything were known: a settled finding has its outcome alone. */
+  readonly resolutions: readonly ('satisfied' | 'violated' | 'not-applicable')[];
+  /** The facts whose absence keeps the rule unknown. */
+  readonly missing: readonly { readonly fact: string; readonly why: UnknownReason }[];
+  /** What failed, for the outcome `error`. */
+  readonly failure?: string;
+}

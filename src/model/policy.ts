@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Assurance } from './assurance.ts';
+import { Operand } from './condition.ts';
+import { FactValue } from './fact.ts';
+import { PlaceRef } from './place.ts';
+import type { Rule } from './rule.ts';
+
+/** Months for which a statement of a rung stays fresh; `never` for a rung that does not grow stale. */
+export const MaxAge = z.partialRecord(Assurance, z.union([z.number().int().positive(), z.literal('never')]));
+export type MaxAge = z.infer<typeof MaxAge>;
+
+/**
+ * The defaults of design: declarations, attestations and certificates for a year; an audit for a year after its period;
+ * a verification for its release; official findings until superseded.
+ */
+export const DEFAULT_MAX_AGE = {
+  declared: 12,
+  attested: 12,
+  certified: 12,
+  audited: 12,
+  verified: 'never',
+  official: 'never',
+} as const satisfies Record<Assurance, number | 'never'>;
+
+/** One policy file: the rules that one buyer applies. */
+export const PolicyFile = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a policy id is lower case: a-z, 0-9 and `-`'),
+  title: z.string().min(1),
+  description: z.string().min(1),
+  /** Whose customers are meant when the question names no market; without it, all markets. */
+  market: PlaceRef.optional(),
+  rules: z.array(z.string().min(1)).min(1),
+  /** Facts that make this policy what it is; no question may change them. */
+  fixed: z.record(z.string(), FactValue).default({}),
+  /** Facts taken as given unless the question says otherwise; always shown. */
+  assumptions: z.record(z.string(), FactValue).default({}),
+  /** What `{parameter}` stands for in the rules of this policy. */
+  parameters: z.record(z.string(), Operand).default({}),
+  /** Stricter minima than the rules' own, by rule id. */
+  minimumAssurance: z.record(z.string(), Assurance).default({}),
+  maxAge: MaxAge.default({}),
+  /** How far ahead a published bar is reckoned with, in months. */
+  horizonMonths: z.number().int().positive().default(12),
+  /** Weights of rules in `risk`; a rule without one weighs 1. They rank, they never decide. */
+  weights: z.record(z.string(), z.number().positive()).default({}),
+});
+export type PolicyFile = z.infer<typeof PolicyFile>;
+
+/** A policy ready to be applied: its rules loaded, in policy order (prohibit, require, caution, then id). */
+export interface Policy extends Omit<PolicyFile, '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge'> {
+  readonly file: string;
+  readonly rules: readonly Rule[];
+  readonly maxAge: Record<Assurance, number | 'never'>;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { PlainDate } from './date.ts';
+import { FactName, FactValue } from './fact.ts';
+import { PlaceRef } from './place.ts';
+import { Component, VendorRecord } from './vendor.ts';
+
+/** What is to be bought. */
+export const ProductInput = z.strictObject({
+  name: z.string().trim().min(1).optional(),
+  categories: z.array(z.string().trim().min(1)).default([]),
+  release: z.string().min(1).optional(),
+  components: z.array(Component).default([]),
+});
+export type ProductInput = z.infer<typeof ProductInput>;
+
+/** A fact that the asker adds; always `declared`, from the question's day, known on its `knownAt`. */
+export const StatedFact = z.strictObject({ name: FactName, value: FactValue });
+export type StatedFact = z.infer<typeof StatedFact>;
+
+/** A question as it arrives: dates still text, defaults not yet filled in. */
+export const QuestionInput = z.strictObject({
+  vendor: VendorRecord.extend({ facts: z.array(StatedFact).default([]) }),
+  product: ProductInput.default({ categories: [], components: [] }),
+  policy: z.string().min(1).default('trusted-sourcing'),
+  market: PlaceRef.optional(),
+  asOf: z.iso.date().optional(),
+  knownAt: z.iso.date().optional(),
+});
+export type QuestionInput = z.infer<typeof QuestionInput>;
+
+/** A question with both clocks set and its policy named: what a verdict is an answer to. */
+export interface Question {
+  readonly vendor: VendorRecord;
+  readonly product: ProductInput;
+  readonly policy: string;
+  /** A country, a set of countries, or undefined for all markets. */
+  readonly market?: string;
+  /** The day the world and the law are looked at. */
+  readonly asOf: PlainDate;
+  /** What had been published by then. */
+  readonly knownAt: PlainDate;
+  readonly facts: readonly StatedFact[];
+}

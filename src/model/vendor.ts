@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { DossierFact, FactRecord } from './fact.ts';
+import { type Identifier, IdentifierInput } from './identifier.ts';
+import { DatedInterval } from './interval.ts';
+import { CountryCode } from './place.ts';
+
+/** What a name is to its bearer. */
+export const NameKind = z.enum(['legal', 'trade', 'former', 'alias', 'transliteration']);
+
+/** One name of a vendor. An unverified or weak name (an abbreviation that others share) is never more than a possible match. */
+export const Name = z.strictObject({
+  text: z.string().min(1),
+  kind: NameKind,
+  verified: z.boolean().default(true),
+  weak: z.boolean().default(false),
+  source: z.string().min(1).optional(),
+});
+export type Name = z.infer<typeof Name>;
+
+/** Who holds how much of a vendor. A share is a fraction of 1; `control` says that the owner decides, whatever it holds. */
+export const Owner = z.strictObject({
+  name: z.string().min(1),
+  country: CountryCode.optional(),
+  identifiers: z.array(IdentifierInput).default([]),
+  share: z.number().min(0).max(1).optional(),
+  control: z.boolean().optional(),
+});
+export type Owner = z.infer<typeof Owner>;
+
+/** A dated, sourced statement of all owners of a vendor. */
+export const OwnershipStatement = DatedInterval.safeExtend({
+  owners: z.array(Owner).min(1),
+  source: z.string().min(1),
+});
+export type OwnershipStatement = z.infer<typeof OwnershipStatement>;
+
+/** A maker of a part, as far as the question names it. */
+export const Maker = z.strictObject({
+  name: z.string().min(1),
+  country: z.string().min(1).optional(),
+  identifiers: z.array(IdentifierInput).default([]),
+  owners: z.array(Owner).min(1).optional(),
+});
+export type Maker = z.infer<typeof Maker>;
+
+/** One part of a product. */
+export const Component = z.strictObject({
+  name: z.string().min(1),
+  version: z.string().min(1).optional(),
+  maker: Maker.optional(),
+});
+export type Component = z.infer<typeof Component>;
+
+/** A product that a dossier knows. */
+export const DossierProduct = z.strictObject({
+  id: z.string().min(1),
+  names: z.array(z.string().min(1)).min(1),
+  categories: z.array(z.string().min(1)).min(1),
+});
+export type DossierProduct = z.infer<typeof DossierProduct>;
+
+/** `data/vendors/<id>.json`: all that is recorded about one vendor. */
+export const Dossier = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a dossier id is lower case: a-z, 0-9 and `-`'),
+  title: z.string().min(1),
+  /** Set on invented vendors, which also say so in their name. */
+  fictional: z.boolean().default(false),
+  names: z.array(Name).min(1),
+  identifiers: z.array(IdentifierInput).default([]),
+  /** The legal entities of the group, as lists and licences name them. */
+  entities: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        country: CountryCode.optional(),
+        relation: z.string().min(1),
+        verified: z.boolean().default(true),
+        source: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+  ownership: z.array(OwnershipStatement).default([]),
+  products: z.array(DossierProduct).default([]),
+  facts: z.array(DossierFact).default([]),
+  notes: z.array(z.string()).default([]),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+/** A vendor as a question states it. */
+export const VendorRecord = z.strictObject({
+  /** The caller's own key, echoed back. */
+  ref: z.string().min(1).optional(),
+  name: z.string().trim().min(1),
+  aliases: z.array(z.string().trim().min(1)).optional(),
+  identifiers: z.array(IdentifierInput).optional(),
+  /** Country of registration: alpha-2, alpha-3 or English name; one that cannot be read is taken as not known. */
+  country: z.string().optional(),
+  owners: z.array(Owner).optional(),
+});
+export type VendorRecord = z.infer<typeof VendorRecord>;
+
+/** Who a question is about, once the record has been read and held against the dossiers. */
+export interface Vendor {
+  /** The dossier's id where one was found. */
+  readonly id?: string;
+  /** The caller's key. */
+  readonly ref?: string;
+  /** The name to show: the dossier's, else the record's. */
+  readonly name: string;
+  /** How the record led to the dossier, or why to none: a sentence part. */
+  readonly matchedBy: string;
+  readonly names: readonly Name[];
+  readonly identifiers: readonly Identifier[];
+  readonly ownership: readonly OwnershipStatement[];
+  readonly products: readonly DossierProduct[];
+  readonly facts: readonly FactRecord[];
+  /** Whether the record could be any of several dossiers: then none of them speaks for it. */
+  readonly ambiguous: readonly string[];
+}
