@@ -5,7 +5,14 @@ import { z } from 'zod';
  * contract or signature; `certified` independent, at a point in time; `audited` independent, over a period;
  * `verified` technically checkable by the buyer or a third party; `official` a government finding or legal instrument.
  */
-export const ASSURANCE_LADDER = ['declared', 'attested', 'certified', 'audited', 'verified', 'official'] as const;
+export const ASSURANCE_LADDER = [
+  'declared',
+  'attested',
+  'certified',
+  'audited',
+  'verified',
+  'official',
+] as const;
 export const Assurance = z.enum(ASSURANCE_LADDER);
 export type Assurance = z.infer<typeof Assurance>;
 

@@ -35,6 +35,9 @@ export class AssayError extends Error {
 
 /** The message with every issue on a line of its own: `file#pointer  detail`. */
 export function describeError(error: AssayError): string {
-  const lines = error.issues.map((issue) => `${issue.file ?? ''}${issue.file || issue.pointer ? '#' : ''}${issue.pointer}  ${issue.detail}`);
+  const lines = error.issues.map(
+    (issue) =>
+      `${issue.file ?? ''}${issue.file || issue.pointer ? '#' : ''}${issue.pointer}  ${issue.detail}`,
+  );
   return [error.message, ...lines].join('\n  ');
 }

@@ -51,7 +51,8 @@ export type FactRecord = z.infer<typeof FactRecord>;
 
 /** A statement as dossiers must write it: complete for its status and its rung. */
 export const DossierFact = FactRecord.superRefine((fact, context) => {
-  const needs = (path: string, error: string) => context.addIssue({ code: 'custom', path: [path], message: error });
+  const needs = (path: string, error: string) =>
+    context.addIssue({ code: 'custom', path: [path], message: error });
   if (fact.assurance === 'audited' && fact.periodEnd === undefined)
     needs('periodEnd', 'an `audited` statement needs `periodEnd`: its freshness is counted from there');
   if (fact.assurance === 'verified' && fact.release === undefined)
@@ -61,5 +62,8 @@ export const DossierFact = FactRecord.superRefine((fact, context) => {
   if (fact.to !== undefined && fact.to <= fact.from)
     needs('to', '`to` is the first day out, so it must lie after `from`');
   if ((fact.status === 'ended' || fact.status === 'withdrawn') && fact.supersedes === undefined)
-    needs('supersedes', `a statement that is \`${fact.status}\` names in \`supersedes\` what it brings to an end`);
+    needs(
+      'supersedes',
+      `a statement that is \`${fact.status}\` names in \`supersedes\` what it brings to an end`,
+    );
 });

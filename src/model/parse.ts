@@ -1,8 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Issue } from './error.ts';
 
 /** A value that fits its schema, or all that is wrong with it. */
-export type Parsed<T> = { readonly value: T; readonly issues: readonly [] } | { readonly issues: readonly Issue[] };
+export type Parsed<T> =
+  | { readonly value: T; readonly issues: readonly [] }
+  | { readonly issues: readonly Issue[] };
 
 /**
  * Reads `input` by `schema`, once, at the edge. Every fault gets a JSON pointer and a sentence without type names;
@@ -31,25 +33,50 @@ function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], file: 
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        say([...path, key], 'field.unknown', `\`${key}\` is not a field here; check its spelling or leave it out`),
+        say(
+          [...path, key],
+          'field.unknown',
+          `\`${key}\` is not a field here; check its spelling or leave it out`,
+        ),
       );
     case 'invalid_type':
       return [
         issue.input === undefined
-          ? say(path, 'field.missing', `this field is missing; give ${EXPECTED[issue.expected] ?? issue.expected}`)
-          : say(path, 'field.type', `${show(issue.input)} does not fit; give ${EXPECTED[issue.expected] ?? issue.expected}`),
+          ? say(
+              path,
+              'field.missing',
+              `this field is missing; give ${EXPECTED[issue.expected] ?? issue.expected}`,
+            )
+          : say(
+              path,
+              'field.type',
+              `${show(issue.input)} does not fit; give ${EXPECTED[issue.expected] ?? issue.expected}`,
+            ),
       ];
     case 'invalid_value':
       return [
-        say(path, 'field.value', `${show(issue.input)} is not one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`),
+        say(
+          path,
+          'field.value',
+          `${show(issue.input)} is not one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`,
+        ),
       ];
     case 'invalid_format':
       if (issue.format === 'date')
         return [say(path, 'field.date', `${show(issue.input)} is not a date; write it as YYYY-MM-DD`)];
-      if (issue.format === 'url') return [say(path, 'field.url', `${show(issue.input)} is not a web address`)];
+      if (issue.format === 'url')
+        return [say(path, 'field.url', `${show(issue.input)} is not a web address`)];
       return [say(path, 'field.format', `${show(issue.input)} does not fit: ${issue.message}`)];
     case 'too_small':
-      return [say(path, 'field.empty', issue.origin === 'string' || issue.origin === 'array' ? 'this field must not be empty' : `${show(issue.input)} is too small; the least is ${issue.minimum}`)];
+      return [
+        say(
+          path,
+          'field.empty',
+          issue.origin === 'string' || issue.origin === 'array'
+            ? 'this field must not be empty'
+            : `${show(issue.input)} is too small; the least is ${issue.minimum}`,
+        ),
+      ];
     case 'too_big':
       return [say(path, 'field.large', `${show(issue.input)} is too large; the most is ${issue.maximum}`)];
     case 'invalid_union': {

@@ -36,7 +36,7 @@ export function countryName(code: string): string {
 
 const PlaceId = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{2,}$/, 'a set of places is named in lower case, by at least three of a-z, 0-9 and `-`');
+  .regex(/^[a-z][a-z0-9-]+$/, 'a set of places is named in lower case, by at least two of a-z, 0-9 and `-`');
 
 /** A dated set of countries: who belonged to it, from when, until when, and since when the file can tell. */
 export const PlaceSet = z.strictObject({

@@ -48,7 +48,8 @@ export const PolicyFile = z.strictObject({
 export type PolicyFile = z.infer<typeof PolicyFile>;
 
 /** A policy ready to be applied: its rules loaded, in policy order (prohibit, require, caution, then id). */
-export interface Policy extends Omit<PolicyFile, '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge'> {
+export interface Policy
+  extends Omit<PolicyFile, '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge'> {
   readonly file: string;
   readonly rules: readonly Rule[];
   readonly maxAge: Record<Assurance, number | 'never'>;

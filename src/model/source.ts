@@ -9,7 +9,20 @@ export const Source = z.strictObject({
   publisher: z.string().min(1),
   published: PlainDate,
   url: z.url().optional(),
-  kind: z.enum(['statute', 'regulation', 'directive', 'decision', 'court', 'letter', 'press-release', 'press', 'certificate', 'report', 'dataset', 'invented']),
+  kind: z.enum([
+    'statute',
+    'regulation',
+    'directive',
+    'decision',
+    'court',
+    'letter',
+    'press-release',
+    'press',
+    'certificate',
+    'report',
+    'dataset',
+    'invented',
+  ]),
   /** V1: the official text or the issuer's own page was seen. V2: a secondary source was. `invented`: a fictional vendor's. */
   checked: z.enum(['V1', 'V2', 'invented']),
   note: z.string().min(1).optional(),
@@ -17,5 +30,8 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** `data/sources.json`. */
-export const Sources = z.strictObject({ $schema: z.string().optional(), sources: z.record(z.string(), Source) });
+export const Sources = z.strictObject({
+  $schema: z.string().optional(),
+  sources: z.record(z.string(), Source),
+});
 export type Sources = z.infer<typeof Sources>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DossierFact, FactRecord } from './fact.ts';
+import { DossierFact, type FactRecord } from './fact.ts';
 import { type Identifier, IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { CountryCode } from './place.ts';

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** Worst first. */
-export const VERDICTS = ['prohibited', 'not-approved', 'insufficient-evidence', 'conditional', 'approved'] as const;
+export const VERDICTS = [
+  'prohibited',
+  'not-approved',
+  'insufficient-evidence',
+  'conditional',
+  'approved',
+] as const;
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -1,0 +1,44 @@
+import type { Assessment } from '../model/assessment.ts';
+
+/** The columns that a batch puts behind the caller's own. Scripts rely on their names and their order. */
+export const ASSAY_COLUMNS = [
+  'assay_verdict',
+  'assay_verdict_code',
+  'assay_possible',
+  'assay_risk_low',
+  'assay_risk_high',
+  'assay_deciding',
+  'assay_missing',
+  'assay_vendor_id',
+  'assay_match',
+  'assay_assessment_id',
+  'assay_row_status',
+  'assay_row_error',
+] as const;
+
+/** What stands between several values in one cell. */
+export const SEPARATOR = ' | ';
+
+/** Our cells of a decided row but for the last, `assay_row_error`, which holds what was odd about the row. */
+export function decidedCells(assessment: Assessment): readonly string[] {
+  const { verdict, verdictCode, possible, risk, deciding, missingFacts, vendor, id } = assessment;
+  return [
+    verdict,
+    String(verdictCode),
+    possible.join(SEPARATOR),
+    String(risk.low),
+    String(risk.high),
+    deciding.join(SEPARATOR),
+    missingFacts.map(({ name, why }) => `${name} (${why})`).join(SEPARATOR),
+    vendor.id ?? '',
+    vendor.matchedBy,
+    id,
+    'decided',
+  ];
+}
+
+/** Our cells of a rejected row: its status and the reason, and nothing that could be taken for a decision. */
+export function rejectedCells(reason: string): readonly string[] {
+  const blank = ASSAY_COLUMNS.slice(0, -2).map(() => '');
+  return [...blank, 'rejected', reason];
+}

@@ -1,0 +1,107 @@
+import type { Writable } from 'node:stream';
+import type { AssayService } from '../assessment/ports.ts';
+import type { CsvLimits } from '../intake/csv/csv-item.ts';
+import { planHeader } from '../intake/csv/header-plan.ts';
+import { type CsvFile, readCsv } from '../intake/csv/read-csv.ts';
+import { ASSAY_COLUMNS, rejectedCells } from './assay-columns.ts';
+import { mapInOrder } from './map-in-order.ts';
+import type { RunProgress } from './progress.ts';
+import { ProgressReporter } from './report-progress.ts';
+import { type RunSummary, RunTally, summarise } from './run-summary.ts';
+import { createScorer, type QuestionDefaults, questionText, type RejectedRow } from './score-row.ts';
+import { RowWriter } from './write-rows.ts';
+
+/** One vendor file to be scored, and all that it needs. */
+export interface BatchRun {
+  readonly input: AsyncIterable<Uint8Array>;
+  /** How messages name the file. */
+  readonly fileName: string;
+  /** Where the scored rows go. It is left open, for whoever opened it to close. */
+  readonly output: Writable;
+  /** Where rejected rows go instead of the output. */
+  readonly rejects?: Writable | undefined;
+  readonly service: AssayService;
+  readonly defaults: QuestionDefaults;
+  readonly formulaGuard: boolean;
+  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+  /** Milliseconds of a clock that only goes forward; for the progress and nothing else. */
+  readonly now: () => number;
+  /** How many rows are assessed at a time. */
+  readonly concurrency?: number | undefined;
+  /** How many answers are remembered for rows that ask the same. */
+  readonly memoSize?: number | undefined;
+  readonly limits?: Partial<CsvLimits> | undefined;
+}
+
+const REJECT_COLUMNS = ['line', 'column', 'code', 'raw', 'reason'];
+
+/**
+ * Scores a vendor file: one output row for each record, in its place, by the same `assess` as every other surface.
+ * Memory does not grow with the file. Throws `AssayError` for a file without a usable header (`malformed`,
+ * `validation`), for defaults that no row could be asked with (as `assess` throws them) and for a stream that cannot be
+ * written (`unwritable`). Whatever else goes wrong in an assessment stops the run: it is no reason to skip a row.
+ */
+export async function runBatch(run: BatchRun): Promise<RunSummary> {
+  const { service, fileName: file, formulaGuard, memoSize = 10_000, concurrency = 16 } = run;
+  const output = new RowWriter(run.output, { formulaGuard, what: 'the results' });
+  const rejects = run.rejects && new RowWriter(run.rejects, { formulaGuard, what: 'the rejected rows' });
+  const reporter = new ProgressReporter(run.now, run.onProgress ?? (() => undefined));
+  let csv: CsvFile | undefined;
+  try {
+    const defaults = await settleDefaults(run.defaults, service);
+    csv = await readCsv(reporter.counting(run.input), { file, ...run.limits });
+    const { header, delimiter, items } = csv;
+    const plan = planHeader(header, { vocabulary: service.vocabulary, file, replaced: ASSAY_COLUMNS });
+    const scorer = createScorer({ service, plan, defaults, file, delimiter, memoSize });
+    const callers = (cells: readonly string[]) => plan.kept.map((index) => cells[index] ?? '');
+
+    output.delimiter = delimiter;
+    await output.write([...callers(header), ...ASSAY_COLUMNS]);
+    await rejects?.write(REJECT_COLUMNS);
+    const tally = new RunTally();
+    for await (const row of mapInOrder(items, concurrency, scorer.score)) {
+      tally.add(row);
+      if (row.status === 'decided') await output.write([...callers(row.cells), ...row.ours]);
+      else if (rejects !== undefined) await rejects.write(rejectLine(row));
+      else await output.write([...callers(row.cells), ...rejectedCells(reasonOf(row, file))]);
+      reporter.rowDone();
+    }
+    await output.flush();
+    await rejects?.flush();
+    reporter.report();
+
+    const written = output.rows - 1 + (rejects === undefined ? 0 : rejects.rows - 1);
+    return summarise(tally, {
+      ...scorer.counts,
+      written,
+      blankLines: csv.counts.blankLines,
+      guardedCells: output.guardedCells + (rejects?.guardedCells ?? 0),
+      asOf: defaults.asOf,
+      knownAt: defaults.knownAt,
+      warnings: plan.warnings,
+    });
+  } finally {
+    output.release();
+    rejects?.release();
+    await csv?.close();
+  }
+}
+
+/** The defaults with both clocks set: one run has one day, even past midnight. */
+async function settleDefaults(given: QuestionDefaults, service: AssayService) {
+  const today = service.today();
+  const defaults = { ...given, asOf: given.asOf ?? today, knownAt: given.knownAt ?? today };
+  // Asked once for a vendor that nobody knows: a wrong policy or date is told at once, and not once in every row.
+  const anyVendor = { vendor: { name: 'Any Vendor', facts: [] }, product: {}, market: undefined };
+  await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
+  return defaults;
+}
+
+function rejectLine({ line, column, code, raw, detail }: RejectedRow): string[] {
+  return [String(line), column === undefined ? '' : String(column), code, raw, detail];
+}
+
+/** `vendors.csv:5:2  csv.open-quote: the quote that opens cell 2 ...` */
+function reasonOf({ line, column, code, detail }: RejectedRow, file: string): string {
+  return `${file}:${line}${column === undefined ? '' : `:${column}`}  ${code}: ${detail}`;
+}

@@ -1,0 +1,14 @@
+/** What people and programs write into a cell to say that they say nothing. */
+const NOT_STATED = new Set([
+  ...['', 'null', 'nil', 'none', 'n/a', '#n/a', 'n.a.', '-', '--', '?'],
+  ...['unknown', 'not known', 'not available', 'not stated', 'tbd', 'tba'],
+]);
+
+/** Codes that look like countries and stand for none: SAM writes `XUN` for "unknown". */
+const NO_COUNTRY = new Set(['xun', 'xx', 'xxx', 'zz', 'zzz']);
+
+/** Whether a cell states nothing. `NA` is Namibia where a country is asked for, and nothing everywhere else. */
+export function isNotStated(cell: string, expects: 'country' | 'other'): boolean {
+  const text = cell.trim().toLowerCase();
+  return NOT_STATED.has(text) || (expects === 'country' ? NO_COUNTRY.has(text) : text === 'na');
+}

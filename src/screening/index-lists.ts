@@ -1,0 +1,48 @@
+import type { Identifier } from '../model/identifier.ts';
+import type { ListedEntity, ListFile } from '../model/listing.ts';
+import type { Screening } from '../model/match.ts';
+import { parseIdentifier } from '../model/parse-identifier.ts';
+import { identifierKey } from './identifier-key.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
+import { prepareName } from './prepare-name.ts';
+
+/** One entry of one list. */
+export interface Listed {
+  readonly program: string;
+  readonly entry: ListedEntity;
+}
+
+/** All lists of a snapshot, made ready for screening. */
+export interface ListIndex {
+  /** What screening gives for a party that meets nobody: every programme in order, without matches. */
+  readonly misses: readonly Screening[];
+  readonly names: NameIndex<Listed>;
+  readonly identifiers: ReadonlyMap<
+    string,
+    readonly { readonly identifier: Identifier; readonly listed: Listed }[]
+  >;
+}
+
+/** Indexes the names and identifiers of all entries of all lists, once for each snapshot. */
+export function indexLists(lists: ReadonlyMap<string, ListFile>): ListIndex {
+  const inOrder = [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = inOrder.flatMap(([program, list]) =>
+    list.entries.map((entry): Listed => ({ program, entry })),
+  );
+  const identifiers = new Map<string, { identifier: Identifier; listed: Listed }[]>();
+  for (const listed of entries) {
+    for (const identifier of listed.entry.identifiers.map(parseIdentifier)) {
+      const key = identifierKey(identifier);
+      identifiers.set(key, [...(identifiers.get(key) ?? []), { identifier, listed }]);
+    }
+  }
+  return {
+    misses: inOrder.map(([program, list]) => ({ program, list, matches: [] })),
+    names: indexNames(
+      entries.flatMap((listed) =>
+        listed.entry.names.map((text) => ({ name: prepareName({ text }), bearer: listed })),
+      ),
+    ),
+    identifiers,
+  };
+}
