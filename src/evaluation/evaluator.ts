@@ -12,4 +12,4 @@ export interface Evaluation {
 }
 
 /** Evaluates one rule against one known value a fact name (undefined: not known). Fails by throwing. */
-export type Evaluator = (rule: Rule, valueOf: (name: string) => FactValue | undefined) => Promise<Evaluation>;
+export type Evaluator = (rule: Rule, known: (name: string) => FactValue | undefined) => Promise<Evaluation>;

@@ -22,7 +22,7 @@ export function createReferenceEvaluator(): Evaluator {
     Rule,
     { readonly evaluable: EvaluableRule; readonly names: readonly string[] }
   >();
-  return async (rule, valueOf) => {
+  return async (rule, known) => {
     let ready = prepared.get(rule);
     if (ready === undefined) {
       ready = { evaluable: prepare(engine, rule), names: namesIn(rule) };
@@ -30,7 +30,7 @@ export function createReferenceEvaluator(): Evaluator {
     }
     const almanac = new Almanac({ allowUndefinedFacts: true });
     for (const name of ready.names) {
-      const value = valueOf(name);
+      const value = known(name);
       if (value !== undefined) almanac.addFact(name, value);
     }
     const { conditions } = await ready.evaluable.evaluate(almanac);

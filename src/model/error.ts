@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'unsupported-media-type'
   | 'unreadable'
   | 'unwritable'
+  | 'unavailable'
   | 'pack';
 
 /** A mistake of the caller or a broken file, told so that it can be mended. Findings and rejected rows are data, not errors. */

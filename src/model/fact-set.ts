@@ -1,6 +1,6 @@
 import type { Assurance } from './assurance.ts';
 import type { PlainDate } from './date.ts';
-import type { FactRecord, FactStatus, FactValue } from './fact.ts';
+import type { FactStatus, FactValue } from './fact.ts';
 
 /** Why a fact that a rule reads is not known well enough to decide. */
 export const UNKNOWN_REASONS = [
@@ -52,6 +52,8 @@ export interface FactState {
   readonly besides: readonly Evidence[];
   /** Why there is no option, where the state itself knows better than `absent`. */
   readonly reason?: UnknownReason;
+  /** What stands behind the reason: the near name, the list that is missing. */
+  readonly note?: string;
   /** For credit the ladder counts; what the buyer says of its own purchase needs no proof. */
   readonly needsAssurance: boolean;
 }
@@ -60,7 +62,7 @@ export interface FactState {
 export interface FactSet {
   readonly states: ReadonlyMap<string, FactState>;
   /** Members of the sets of countries that rules compare with, by `placesKey`; undefined when not known. */
-  readonly places: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly places: ReadonlyMap<string, string[] | undefined>;
   readonly asOf: PlainDate;
 }
 
@@ -69,5 +71,3 @@ export function placesKey(refs: readonly string[]): string {
   return `places:${[...refs].sort().join(',')}`;
 }
 
-/** A statement with the id of the vendor's record it came from; what the facts digest covers. */
-export type UsedFact = FactRecord;

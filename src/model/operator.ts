@@ -17,11 +17,10 @@ const ALL: readonly FactType[] = [...SCALARS, ...SETS];
 
 const members = (value: FactValue): readonly FactValue[] => (Array.isArray(value) ? value : []);
 const has = (set: FactValue, member: FactValue) => members(set).includes(member);
-const compare =
-  <T extends number | string>(kind: 'number' | 'string', test: (a: T, b: T) => boolean) =>
-  (left: FactValue, right: FactValue) =>
-    // biome-ignore lint/suspicious/useValidTypeof: `kind` is one of typeof's own words
-    typeof left === kind && typeof right === kind && test(left as T, right as T);
+const numbers = (test: (a: number, b: number) => boolean) => (left: FactValue, right: FactValue) =>
+  typeof left === 'number' && typeof right === 'number' && test(left, right);
+const dates = (test: (a: string, b: string) => boolean) => (left: FactValue, right: FactValue) =>
+  typeof left === 'string' && typeof right === 'string' && test(left, right);
 
 /**
  * The operators, by the name that rule files use. Each is total: values of a wrong shape compare as false, and the
@@ -37,18 +36,18 @@ export const OPERATORS: Readonly<Record<string, OperatorDefinition>> = {
   doesNotContain: { types: SETS, right: 'member', holds: (a, b) => !has(a, b) },
   subsetOf: { types: SETS, right: 'set', holds: (a, b) => members(a).every((m) => has(b, m)) },
   overlaps: { types: SETS, right: 'set', holds: (a, b) => members(a).some((m) => has(b, m)) },
-  lessThan: { types: ['number'], right: 'same', holds: compare<number>('number', (a, b) => a < b) },
-  lessThanInclusive: { types: ['number'], right: 'same', holds: compare<number>('number', (a, b) => a <= b) },
-  greaterThan: { types: ['number'], right: 'same', holds: compare<number>('number', (a, b) => a > b) },
+  lessThan: { types: ['number'], right: 'same', holds: numbers((a, b) => a < b) },
+  lessThanInclusive: { types: ['number'], right: 'same', holds: numbers((a, b) => a <= b) },
+  greaterThan: { types: ['number'], right: 'same', holds: numbers((a, b) => a > b) },
   greaterThanInclusive: {
     types: ['number'],
     right: 'same',
-    holds: compare<number>('number', (a, b) => a >= b),
+    holds: numbers((a, b) => a >= b),
   },
-  before: { types: ['date'], right: 'same', holds: compare<string>('string', (a, b) => a < b) },
-  onOrBefore: { types: ['date'], right: 'same', holds: compare<string>('string', (a, b) => a <= b) },
-  after: { types: ['date'], right: 'same', holds: compare<string>('string', (a, b) => a > b) },
-  onOrAfter: { types: ['date'], right: 'same', holds: compare<string>('string', (a, b) => a >= b) },
+  before: { types: ['date'], right: 'same', holds: dates((a, b) => a < b) },
+  onOrBefore: { types: ['date'], right: 'same', holds: dates((a, b) => a <= b) },
+  after: { types: ['date'], right: 'same', holds: dates((a, b) => a > b) },
+  onOrAfter: { types: ['date'], right: 'same', holds: dates((a, b) => a >= b) },
   /** True for every known value; the walk makes it unknown otherwise. It is never false. */
   known: { types: ALL, right: 'true', holds: () => true },
 };

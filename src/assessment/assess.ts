@@ -1,0 +1,75 @@
+import type { Assessment, Tense, Warning } from '../model/assessment.ts';
+import type { PlainDate } from '../model/date.ts';
+import type { Question } from '../model/question.ts';
+import { verdictCode } from '../model/verdict.ts';
+import { possibleVerdicts } from '../verdict/decide.ts';
+import { rateRisk } from '../verdict/rate-risk.ts';
+import { decideOn } from './decide-on.ts';
+import { explainClaims, explainFindings, explainMissing, explainPlans, explainUnremediable, wordingOf } from './explain.ts';
+import { holdAgainstLists } from './hold-against-lists.ts';
+import { listUpcoming } from './list-upcoming.ts';
+import { makeReceipt, programsOf } from './make-receipt.ts';
+import type { Depth } from './ports.ts';
+import type { Prepared } from './prepare.ts';
+
+/**
+ * The pipeline: vendor record -> matches -> facts at the question -> findings -> verdict -> assessment. Everything it
+ * decides on is in `prepared`, and `today` is the only clock.
+ */
+export async function assess(
+  question: Question,
+  prepared: Prepared,
+  today: PlainDate,
+  depth: Depth = 'full',
+): Promise<Assessment> {
+  const subject = holdAgainstLists(question, prepared);
+  const decision = await decideOn(question, subject, prepared);
+  const wording = wordingOf(question, subject.vendor.name, prepared);
+  const receipt = makeReceipt(question, subject, decision, prepared, today);
+  const tense = tenseOf(question, today);
+  const { vendor } = subject;
+  return {
+    id: `asm_${receipt.digest.slice('sha256:'.length, 'sha256:'.length + 16)}`,
+    verdict: decision.verdict,
+    verdictCode: verdictCode(decision.verdict),
+    possible: possibleVerdicts(decision.findings, decision.bars, decision.reliesOnAssumption),
+    risk: rateRisk(decision.findings, decision.policy.weights),
+    clears: tense === 'current' && (decision.verdict === 'approved' || decision.verdict === 'conditional'),
+    tense,
+    question: {
+      vendor: question.vendor.name,
+      ...(question.vendor.ref === undefined ? {} : { ref: question.vendor.ref }),
+      ...(question.product.name === undefined ? {} : { product: question.product.name }),
+      categories: [...new Set(question.product.categories)].sort(),
+      policy: question.policy,
+      market: question.market ?? 'all',
+      asOf: question.asOf,
+      knownAt: question.knownAt,
+      assumptions: [...decision.assumptions],
+    },
+    vendor: { ...(vendor.id === undefined ? {} : { id: vendor.id }), name: vendor.name, matchedBy: vendor.matchedBy },
+    findings: explainFindings(decision, wording),
+    deciding: [...decision.deciding],
+    plans: explainPlans(decision, wording),
+    claims: explainClaims(decision, wording),
+    missingFacts: explainMissing(decision.findings, wording),
+    unremediable: explainUnremediable(decision.findings),
+    upcoming: depth === 'full' ? await listUpcoming(decision, question, subject, wording, prepared) : [],
+    lists: programsOf(decision)
+      .map((program) => prepared.lists.get(program))
+      .filter((list) => list !== undefined)
+      .map((list) => ({ program: list.program, title: list.title, through: list.coverage.through })),
+    warnings: sortWarnings(subject.warnings),
+    receipt,
+  };
+}
+
+/** Only an answer for today on all that is known today can clear a purchase. */
+function tenseOf({ asOf, knownAt }: Question, today: PlainDate): Tense {
+  if (asOf > today) return 'prospective';
+  return asOf === today && knownAt === today ? 'current' : 'retrospective';
+}
+
+function sortWarnings(warnings: readonly Warning[]): Warning[] {
+  return [...warnings].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}

@@ -1,0 +1,21 @@
+import { assess } from './assess.ts';
+import type { AssayService, Clock } from './ports.ts';
+import { prepare } from './prepare.ts';
+import { readQuestion } from './read-question.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The one service that CLI, batch, API and library call, over one frozen snapshot. */
+export function createService(snapshot: Snapshot, today: Clock): AssayService {
+  const prepared = prepare(snapshot);
+  return {
+    version: snapshot.engine,
+    today,
+    vocabulary: snapshot.vocabulary,
+    policies: [...snapshot.policies.values()],
+    async assess(input, depth) {
+      const day = today();
+      const question = readQuestion(input, { ...snapshot, today: day });
+      return assess(question, prepared, day, depth);
+    },
+  };
+}

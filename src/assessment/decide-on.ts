@@ -1,0 +1,105 @@
+import { judgeRule } from '../evaluation/judge-rule.ts';
+import { factsAt } from '../facts/facts-at.ts';
+import { questionScope } from '../facts/question-scope.ts';
+import { placesRead } from '../model/condition.ts';
+import { addMonths } from '../model/date.ts';
+import type { FactRecord, FactValue } from '../model/fact.ts';
+import type { FactSet } from '../model/fact-set.ts';
+import type { Judged } from '../model/judged.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Question } from '../model/question.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { definitionOf } from '../model/vocabulary.ts';
+import { isInForce, startsWithin } from '../policies/rules-in-force.ts';
+import { decide } from '../verdict/decide.ts';
+import { type Subject, withListings } from './hold-against-lists.ts';
+import type { Prepared } from './prepare.ts';
+import { assumptionsOf, statedFacts } from './stated-facts.ts';
+
+/** A question decided, before it is put into words. */
+export interface Decision {
+  readonly policy: Policy;
+  readonly facts: FactSet;
+  readonly findings: readonly Judged[];
+  /** Published prohibitions that start within the horizon, judged on today's facts. */
+  readonly bars: readonly Judged[];
+  readonly verdict: Verdict;
+  readonly deciding: readonly string[];
+  readonly assumptions: readonly { readonly fact: string; readonly value: FactValue; readonly reliedOn: boolean }[];
+  readonly reliesOnAssumption: boolean;
+  /** What was stated for this question alone, for the receipt. */
+  readonly stated: readonly FactRecord[];
+}
+
+/** Decides one question about a subject: facts at the question, rules in force, findings, verdict. */
+export async function decideOn(question: Question, subject: Subject, prepared: Prepared): Promise<Decision> {
+  const policy = prepared.policies.get(question.policy);
+  if (policy === undefined) throw new Error(`there is no policy ${question.policy}`);
+  const assumed = assumptionsOf(policy, question);
+  const full = await judgeAll(question, subject, policy, assumed, prepared);
+
+  // What the buyer says of its own purchase is the buyer's to say. What is assumed about the vendor is not: if the
+  // verdict leans on it, it is conditional at best.
+  const aboutVendor = assumed.filter(([name]) => !isBuyers(name, prepared));
+  const plain = decide(full.findings, full.bars);
+  let reliesOnAssumption = false;
+  if (aboutVendor.length > 0) {
+    const rest = assumed.filter(([name]) => isBuyers(name, prepared));
+    const without = await judgeAll(question, subject, policy, rest, prepared);
+    reliesOnAssumption = decide(without.findings, without.bars).verdict !== plain.verdict;
+  }
+  const { verdict, deciding } = reliesOnAssumption ? decide(full.findings, full.bars, true) : plain;
+  return {
+    policy,
+    ...full,
+    verdict,
+    deciding,
+    reliesOnAssumption,
+    assumptions: assumed.map(([fact, value]) => ({
+      fact,
+      value,
+      reliedOn: reliesOnAssumption && !isBuyers(fact, prepared),
+    })),
+  };
+}
+
+function isBuyers(name: string, prepared: Prepared): boolean {
+  const supplier = definitionOf(prepared.vocabulary, name)?.suppliedBy;
+  return supplier === 'buyer' || supplier === 'policy';
+}
+
+async function judgeAll(
+  question: Question,
+  subject: Subject,
+  policy: Policy,
+  assumed: readonly (readonly [string, FactValue])[],
+  prepared: Prepared,
+): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'stated'>> {
+  const { vendor } = subject;
+  const stated = statedFacts(question, vendor, policy, assumed);
+  const compared = policy.rules.flatMap((rule) => [
+    ...placesRead(rule.satisfiedWhen),
+    ...(rule.appliesWhen === undefined ? [] : placesRead(rule.appliesWhen)),
+  ]);
+  const held = factsAt({ recorded: vendor.facts, stated }, compared, {
+    question,
+    scope: questionScope(question, vendor.products, prepared.places),
+    policy,
+    vocabulary: prepared.vocabulary,
+    places: prepared.places,
+  });
+  const facts = withListings(held, subject, policy, question, prepared);
+
+  const { asOf, knownAt } = question;
+  const horizon = addMonths(asOf, policy.horizonMonths);
+  const inForce = policy.rules.filter((rule) => isInForce(rule, asOf, knownAt));
+  const coming = policy.rules.filter(
+    (rule) => rule.effect === 'prohibit' && startsWithin(rule, asOf, knownAt, horizon) !== undefined,
+  );
+  return {
+    facts,
+    stated,
+    findings: await Promise.all(inForce.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
+    bars: await Promise.all(coming.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
+  };
+}

@@ -1,0 +1,103 @@
+import { factsOf } from '../evaluation/judge-rule.ts';
+import type { Warning } from '../model/assessment.ts';
+import type { FactSet } from '../model/fact-set.ts';
+import { intervalContains } from '../model/interval.ts';
+import type { Screening } from '../model/match.ts';
+import { parseIdentifier } from '../model/parse-identifier.ts';
+import { parseCountry } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Question } from '../model/question.ts';
+import type { Component, Owner, Vendor } from '../model/vendor.ts';
+import { listedProgram } from '../model/vocabulary.ts';
+import { componentListing, vendorListing } from '../reach/listing-facts.ts';
+import { newest, type ScreenedOwner, type ScreenedParty } from '../reach/party.ts';
+import { identifyVendor } from '../screening/identify-vendor.ts';
+import { screenParty } from '../screening/screen-party.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A vendor and the makers of the product's parts, held against every list once; the clocks come later. */
+export interface Subject {
+  readonly vendor: Vendor;
+  readonly warnings: readonly Warning[];
+  readonly screenings: ReadonlyMap<string, Screening>;
+  readonly makers: readonly (ScreenedParty | undefined)[];
+}
+
+/** Finds out whom the question is about, and whom of it the lists may mean. */
+export function holdAgainstLists(question: Question, prepared: Prepared): Subject {
+  const { vendor, warnings } = identifyVendor(question.vendor, prepared.dossierIndex, question);
+  const { country } = question.vendor;
+  const unread: Warning[] =
+    country !== undefined && country.trim() !== '' && parseCountry(country) === undefined
+      ? [
+          {
+            pointer: '/vendor/country',
+            code: 'country.unknown',
+            detail: `\`${country}\` is not a country (code or English name); the country of registration is taken as not known`,
+          },
+        ]
+      : [];
+  return {
+    vendor,
+    warnings: [...warnings, ...unread],
+    screenings: byProgram(screenParty(vendor, prepared.listIndex)),
+    makers: question.product.components.map((component) => screenMaker(component, prepared)),
+  };
+}
+
+function byProgram(screenings: readonly Screening[]): ReadonlyMap<string, Screening> {
+  return new Map(screenings.map((screening) => [screening.program, screening]));
+}
+
+function screenOwner(owner: Owner, prepared: Prepared): ScreenedOwner {
+  const party = { names: [{ text: owner.name }], identifiers: owner.identifiers.map(parseIdentifier) };
+  return { owner, screenings: byProgram(screenParty(party, prepared.listIndex)) };
+}
+
+function screenMaker({ maker }: Component, prepared: Prepared): ScreenedParty | undefined {
+  if (maker === undefined) return undefined;
+  const identifiers = maker.identifiers.map(parseIdentifier);
+  const country = maker.country === undefined ? undefined : parseCountry(maker.country);
+  return {
+    name: maker.name,
+    identified: country !== undefined || identifiers.some((id) => id.strong),
+    screenings: byProgram(screenParty({ names: [{ text: maker.name }], identifiers }, prepared.listIndex)),
+    ...(maker.owners === undefined ? {} : { owners: maker.owners.map((owner) => screenOwner(owner, prepared)) }),
+  };
+}
+
+/** The facts with the listing facts that the policy's rules read, which only screening and reach supply. */
+export function withListings(
+  facts: FactSet,
+  subject: Subject,
+  policy: Policy,
+  question: Question,
+  prepared: Prepared,
+): FactSet {
+  const owners = newest(subject.vendor.ownership.filter((o) => intervalContains(o, question.asOf, question.knownAt)));
+  const vendor: ScreenedParty = {
+    name: subject.vendor.name,
+    identified: isIdentified(facts) && subject.vendor.ambiguous.length === 0,
+    screenings: subject.screenings,
+    ...(owners === undefined ? {} : { owners: owners.owners.map((owner) => screenOwner(owner, prepared)) }),
+  };
+  const states = new Map(facts.states);
+  for (const name of new Set(policy.rules.flatMap(factsOf))) {
+    const program = listedProgram(name);
+    if (program === undefined) continue;
+    const list = prepared.lists.get(program);
+    states.set(
+      name,
+      name.startsWith('vendor.')
+        ? vendorListing(program, list, vendor, question)
+        : componentListing(program, list, subject.makers, question),
+    );
+  }
+  return { ...facts, states };
+}
+
+/** A checked strong identifier, or a legal name and a country of registration. */
+function isIdentified(facts: FactSet): boolean {
+  const isKnown = (name: string) => (facts.states.get(name)?.options.length ?? 0) > 0;
+  return isKnown('vendor.identifier') || (isKnown('vendor.name') && isKnown('vendor.country'));
+}

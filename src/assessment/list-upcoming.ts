@@ -1,0 +1,89 @@
+import { factsOf } from '../evaluation/judge-rule.ts';
+import type { Upcoming } from '../model/assessment.ts';
+import { formatDay, type PlainDate } from '../model/date.ts';
+import { knownEnd } from '../model/interval.ts';
+import type { Question } from '../model/question.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { describeDue, label, showValue, type Wording } from '../verdict/sentences.ts';
+import { type Decision, decideOn } from './decide-on.ts';
+import type { Subject } from './hold-against-lists.ts';
+import type { Prepared } from './prepare.ts';
+
+type Change = Omit<Upcoming, 'verdict'>;
+
+/**
+ * The coming days on which the answer may change by what is known now, each with the verdict it leads to: rules that
+ * start or end, plans that fall due on a rule of the policy, evidence that goes stale under a rule it satisfies.
+ */
+export async function listUpcoming(
+  decision: Decision,
+  question: Question,
+  subject: Subject,
+  wording: Wording,
+  prepared: Prepared,
+): Promise<Upcoming[]> {
+  const changes = [
+    ...decision.policy.rules.flatMap((rule) => ruleEdges(rule, question)),
+    ...plansFallingDue(decision, question, wording),
+    ...evidenceGoingStale(decision, question, wording),
+  ];
+  const verdicts = new Map<PlainDate, Verdict>();
+  for (const { date } of changes) {
+    if (!verdicts.has(date)) verdicts.set(date, (await decideOn({ ...question, asOf: date }, subject, prepared)).verdict);
+  }
+  const key = (c: Change) => JSON.stringify([c.date, c.rule, c.change, c.fact ?? '', c.text]);
+  return [...new Map(changes.map((change) => [key(change), change]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, change]) => ({ ...change, verdict: verdicts.get(change.date) ?? decision.verdict }));
+}
+
+function ruleEdges(rule: Rule, { asOf, knownAt }: Question): Change[] {
+  return (rule.inForce ?? []).flatMap((interval): Change[] => {
+    if (interval.published > knownAt) return [];
+    const cited = rule.citations.find((c) => c.published <= knownAt)?.text;
+    const name = cited === undefined || cited === rule.title ? rule.title : `${rule.title} (${cited})`;
+    const end = knownEnd(interval, knownAt);
+    return [
+      ...(interval.from > asOf
+        ? [{ date: interval.from, rule: rule.id, change: 'starts' as const, text: `${name} starts to apply` }]
+        : []),
+      ...(end !== undefined && end > asOf
+        ? [{ date: end, rule: rule.id, change: 'ends' as const, text: `${name} ceases to apply` }]
+        : []),
+    ];
+  });
+}
+
+function plansFallingDue(decision: Decision, { asOf }: Question, wording: Wording): Change[] {
+  return decision.policy.rules.flatMap((rule) =>
+    factsOf(rule).flatMap((fact) =>
+      (decision.facts.states.get(fact)?.besides ?? [])
+        .filter((e) => e.status === 'planned' && e.dueBy !== undefined && e.dueBy > asOf)
+        .map((e) => ({
+          date: e.dueBy as PlainDate,
+          rule: rule.id,
+          change: 'falls-due' as const,
+          fact,
+          text: `${label(fact, wording)}: ${showValue(e.value)} is ${describeDue(e).replace(/^due .*/, 'due')}`,
+        })),
+    ),
+  );
+}
+
+function evidenceGoingStale(decision: Decision, { asOf }: Question, wording: Wording): Change[] {
+  return decision.findings
+    .filter((finding) => finding.outcome === 'satisfied')
+    .flatMap(({ rule }) =>
+      factsOf(rule).flatMap((fact): Change[] => {
+        const support = (decision.facts.states.get(fact)?.options ?? []).flatMap((option) => option.support);
+        const fresh = support.filter((e) => e.covers && (e.staleFrom === undefined || e.staleFrom > asOf));
+        // The fact keeps its credit as long as one statement that never grows stale, or a fresher one, supports it.
+        if (fresh.length === 0 || fresh.some((e) => e.staleFrom === undefined)) return [];
+        const last = fresh.map((e) => e.staleFrom as PlainDate).reduce((a, b) => (a > b ? a : b));
+        return [
+          { date: last, rule: rule.id, change: 'goes-stale', fact, text: `what is said of ${label(fact, wording)} is too old from ${formatDay(last)}` },
+        ];
+      }),
+    );
+}

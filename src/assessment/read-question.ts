@@ -1,0 +1,90 @@
+import { type PlainDate, parsePlainDate } from '../model/date.ts';
+import { AssayError, type Issue } from '../model/error.ts';
+import { parseWith } from '../model/parse.ts';
+import type { PlaceSet } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import { type Question, QuestionInput, type StatedFact } from '../model/question.ts';
+import { readValue } from '../model/read-value.ts';
+import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
+
+/** What a question is checked against. */
+export interface QuestionContext {
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly vocabulary: Vocabulary;
+  readonly places: Readonly<Record<string, PlaceSet>>;
+  readonly today: PlainDate;
+}
+
+/**
+ * Reads a question from untrusted input. Both clocks default to today. Throws `AssayError` (`validation`) with every
+ * fault at once: unknown fields, policies and facts, impossible days, `knownAt` after today, values that do not fit.
+ */
+export function readQuestion(input: unknown, context: QuestionContext): Question {
+  const parsed = parseWith(QuestionInput, input);
+  const named = isRecord(input) && typeof input['policy'] === 'string' ? input['policy'] : undefined;
+  const issues: Issue[] = [...parsed.issues, ...checkPolicy(named, context)];
+  if (!('value' in parsed)) throw invalid(issues);
+
+  const { vendor, product, policy, market } = parsed.value;
+  const { facts, ...record } = vendor;
+  const asOf = parsePlainDate(parsed.value.asOf ?? context.today) ?? context.today;
+  const knownAt = parsePlainDate(parsed.value.knownAt ?? context.today) ?? context.today;
+  if (knownAt > context.today)
+    issues.push(
+      fault('/knownAt', 'known-at.future', `\`${knownAt}\` lies after today (${context.today}); what will be known then nobody can say: give today or an earlier day`),
+    );
+  if (market !== undefined && !/^[A-Z]{2}$/.test(market) && !Object.hasOwn(context.places, market))
+    issues.push(
+      fault('/market', 'market.unknown', `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(context.places))}`),
+    );
+  const chosen = context.policies.get(policy);
+  const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
+  issues.push(...stated.filter((s): s is Issue => 'pointer' in s));
+  if (issues.length > 0) throw invalid(issues);
+  return {
+    vendor: record,
+    product,
+    policy,
+    asOf,
+    knownAt,
+    facts: stated.filter((s): s is StatedFact => 'name' in s),
+    ...((market ?? chosen?.market) === undefined ? {} : { market: market ?? (chosen?.market as string) }),
+  };
+}
+
+function checkPolicy(named: string | undefined, context: QuestionContext): Issue[] {
+  if (named === undefined || named === '' || context.policies.has(named)) return [];
+  return [fault('/policy', 'policy.unknown', `there is no policy \`${named}\`; choose one of ${list([...context.policies.keys()])}`)];
+}
+
+function readFact(fact: StatedFact, at: number, policy: Policy | undefined, vocabulary: Vocabulary): StatedFact | Issue {
+  const pointer = `/vendor/facts/${at}`;
+  const definition = definitionOf(vocabulary, fact.name);
+  if (definition === undefined)
+    return fault(`${pointer}/name`, 'fact.unknown', `\`${fact.name}\` is not a fact of the vocabulary; check its spelling`);
+  if (listedProgram(fact.name) !== undefined)
+    return fault(`${pointer}/name`, 'fact.listing', `\`${fact.name}\` comes only from screening against the lists; leave it out`);
+  if (definition.suppliedBy === 'policy' || (policy !== undefined && Object.hasOwn(policy.fixed, fact.name)))
+    return fault(`${pointer}/name`, 'fact.fixed', `\`${fact.name}\` is what makes a policy what it is; choose another policy instead`);
+  const read = readValue(definition, fact.value);
+  if ('expected' in read)
+    return fault(`${pointer}/value`, 'fact.value', `\`${String(fact.value)}\` does not fit \`${fact.name}\`; give ${read.expected}`);
+  return { name: fact.name, value: read.value };
+}
+
+function isRecord(input: unknown): input is Record<string, unknown> {
+  return typeof input === 'object' && input !== null;
+}
+
+function fault(pointer: string, code: string, detail: string): Issue {
+  return { pointer, code, detail, severity: 'error' };
+}
+
+function invalid(issues: readonly Issue[]): AssayError {
+  const count = issues.length === 1 ? '1 thing is' : `${issues.length} things are`;
+  return new AssayError('validation', `the question cannot be answered: ${count} wrong with it`, issues);
+}
+
+function list(names: readonly string[]): string {
+  return [...names].sort().map((name) => `\`${name}\``).join(', ');
+}

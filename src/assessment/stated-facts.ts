@@ -1,0 +1,64 @@
+import type { FactRecord, FactValue } from '../model/fact.ts';
+import { parseCountry } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Question } from '../model/question.ts';
+import type { Vendor } from '../model/vendor.ts';
+
+/** Facts that the policy takes as given because the question does not say otherwise. */
+export function assumptionsOf(policy: Policy, question: Question): [string, FactValue][] {
+  const stated = new Set(question.facts.map((fact) => fact.name));
+  return Object.entries(policy.assumptions).filter(([name]) => !stated.has(name));
+}
+
+/**
+ * Everything that is stated for this one question: by the asker, the vendor record, the policy. Whatever it says of
+ * itself, it is `declared`, holds from `asOf` and was known on `knownAt`.
+ */
+export function statedFacts(
+  question: Question,
+  vendor: Vendor,
+  policy: Policy,
+  assumed: readonly (readonly [string, FactValue])[],
+): FactRecord[] {
+  const state = (name: string, value: FactValue, source: string): FactRecord => ({
+    name,
+    value,
+    from: question.asOf,
+    published: question.knownAt,
+    status: 'in-effect',
+    source,
+    assurance: 'declared',
+  });
+  const categories = question.product.categories;
+  const known = vendor.products.find((p) => isNamed(p, question.product.name));
+  return [
+    ...question.facts.map((fact) => state(fact.name, fact.value, 'the question')),
+    ...recordFacts(question, vendor).map(([name, value]) => state(name, value, 'the vendor record')),
+    ...(categories.length > 0
+      ? [state('product.categories', categories, 'the question')]
+      : known === undefined
+        ? []
+        : [state('product.categories', known.categories, 'the dossier')]),
+    ...Object.entries(policy.fixed).map(([name, value]) => state(name, value, `policy ${policy.id}`)),
+    ...assumed.map(([name, value]) => state(name, value, `assumed by policy ${policy.id}`)),
+  ];
+}
+
+function isNamed(product: { readonly id: string; readonly names: readonly string[] }, name: string | undefined): boolean {
+  const wanted = name?.toLowerCase();
+  return product.id === wanted || product.names.some((n) => n.toLowerCase() === wanted);
+}
+
+/** What the record says of who the vendor is. A record that could be any of several vendors identifies none of them. */
+function recordFacts(question: Question, vendor: Vendor): [string, FactValue][] {
+  if (vendor.ambiguous.length > 0) return [];
+  const { name, country } = question.vendor;
+  const registered = country === undefined ? undefined : parseCountry(country);
+  const strong = vendor.identifiers.filter((id) => id.strong).map((id) => `${id.scheme}:${id.value}`);
+  const facts: [string, FactValue][] = [];
+  // A dossier knows the legal name; what a caller types is then only a way to find it.
+  if (vendor.id === undefined) facts.push(['vendor.name', name]);
+  if (registered !== undefined) facts.push(['vendor.country', registered]);
+  if (strong.length > 0) facts.push(['vendor.identifier', strong]);
+  return facts;
+}

@@ -1,0 +1,167 @@
+import type { Assurance } from '../model/assurance.ts';
+import { addDays, formatDay, type PlainDate } from '../model/date.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Evidence, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
+import type { Judged } from '../model/judged.ts';
+import { countryName } from '../model/place.ts';
+import type { Rule } from '../model/rule.ts';
+import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
+
+/** What sentences are made with, beside the finding itself. */
+export interface Wording {
+  readonly vocabulary: Vocabulary;
+  readonly vendor: string;
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate;
+  /** Who says it: the label of a source. */
+  readonly sourceLabel: (source: string) => string;
+  readonly minimumFor: (rule: Rule, fact: string) => Assurance;
+  readonly factsOf: (rule: Rule) => readonly string[];
+}
+
+/**
+ * The one sentence of a finding: the instrument with its citation and since when it is in force, what it says, then the
+ * facts that met or broke it with who says so, what is only announced, and what is not shown.
+ */
+export function because(judged: Judged, facts: FactSet, wording: Wording): string {
+  const { rule } = judged;
+  const opening = `${subject(rule, wording)} ${rule.statement}`;
+  const states = wording.factsOf(rule).map((name) => facts.states.get(name)).filter((s) => s !== undefined);
+  const held = describeHeld(states, wording);
+  switch (judged.outcome) {
+    case 'error':
+      return `${opening}; it could not be judged: ${judged.failure ?? 'no reason was given'}.`;
+    case 'not-applicable':
+      return `${opening}; it does not apply here${held === '' ? '' : `: ${held}`}.`;
+    case 'unknown': {
+      const missing = judged.missing.map((m) => describeMissing(m.fact, m.why, rule, facts.states.get(m.fact), wording));
+      return `${opening}; not shown: ${missing.join('; ') || 'what it asks'}.`;
+    }
+    default: {
+      const announced = describeAnnounced(states, wording);
+      return `${opening}; ${[held, announced].filter((part) => part !== '').join('; ')}.`;
+    }
+  }
+}
+
+/** `DHS Binding Operational Directive 17-01 (82 FR 43782), in force since 13 Sep 2017,` or, for a criterion, its title. */
+function subject(rule: Rule, wording: Wording): string {
+  if (rule.inForce === undefined) return rule.title;
+  const citation = rule.citations.find((c) => c.published <= wording.knownAt);
+  const cited = citation === undefined ? '' : ` (${citation.text})`;
+  const starts = rule.inForce.filter((i) => i.published <= wording.knownAt).map((i) => i.from);
+  const since = starts.filter((from) => from <= wording.asOf).at(-1);
+  if (since !== undefined) return `${rule.title}${cited}, in force since ${formatDay(since)},`;
+  return `${rule.title}${cited}, in force from ${formatDay(starts[0] ?? wording.asOf)},`;
+}
+
+/** Statements in effect, those that say the same joined: "file data and support data: Russia (declared, AFP, 15 May 2018)". */
+function describeHeld(states: readonly FactState[], wording: Wording): string {
+  const groups = new Map<string, { said: string; labels: string[] }>();
+  for (const state of states)
+    for (const option of state.options) {
+      const best = option.support[0];
+      if (best === undefined) continue;
+      const sentence = describeListing(state.name, best, wording);
+      const said = sentence ?? `${showValue(option.value)} (${provenance(best, wording)})`;
+      const group = groups.get(said);
+      if (group === undefined) groups.set(said, { said, labels: sentence === undefined ? [label(state.name, wording)] : [] });
+      else if (sentence === undefined) group.labels.push(label(state.name, wording));
+    }
+  return [...groups.values()]
+    .map(({ said, labels }) => (labels.length === 0 ? said : `${enumerate(labels)}: ${said}`))
+    .join('; ');
+}
+
+function describeListing(name: string, evidence: Evidence, wording: Wording): string | undefined {
+  const program = listedProgram(name);
+  if (program === undefined) return undefined;
+  const who = name.startsWith('component.') ? 'a part' : wording.vendor;
+  return evidence.value === true
+    ? `${who} is listed under \`${program}\` since ${formatDay(evidence.from)} (${evidence.note ?? 'named there'})`
+    : `${name.startsWith('component.') ? 'no part' : `${who} is not`}${name.startsWith('component.') ? ' is' : ''} found under \`${program}\``;
+}
+
+function provenance(evidence: Evidence, wording: Wording): string {
+  return `${evidence.assurance}, ${wording.sourceLabel(evidence.source)}, ${formatDay(evidence.published)}`;
+}
+
+/** Plans among the facts of a rule, which satisfy nothing. */
+function describeAnnounced(states: readonly FactState[], wording: Wording): string {
+  const groups = new Map<string, string[]>();
+  for (const state of states)
+    for (const plan of state.besides.filter((e) => e.status === 'planned')) {
+      const said = `${showValue(plan.value)}, ${describeDue(plan)}`;
+      groups.set(said, [...(groups.get(said) ?? []), label(state.name, wording)]);
+    }
+  const parts = [...groups].map(([said, labels]) => `${enumerate([...new Set(labels)])}: ${said}`);
+  return parts.length === 0 ? '' : `only announced: ${parts.join('; ')}`;
+}
+
+/** `due 31 Dec 2018`, `due 31 Dec 2018, overdue since 1 Jan 2019`, or `no date given`. */
+export function describeDue(plan: { readonly dueBy?: PlainDate | undefined; readonly overdue?: boolean | undefined }): string {
+  if (plan.dueBy === undefined) return 'no date given';
+  const due = `due ${formatDay(plan.dueBy)}`;
+  return plan.overdue ? `${due}, overdue since ${formatDay(addDays(plan.dueBy, 1))}` : due;
+}
+
+function describeMissing(
+  fact: string,
+  why: UnknownReason,
+  rule: Rule,
+  state: FactState | undefined,
+  wording: Wording,
+): string {
+  const what = label(fact, wording);
+  const held = state?.options[0];
+  const newest = held?.support[0];
+  switch (why) {
+    case 'absent':
+      return `${what} (nobody has said)`;
+    case 'planned':
+    case 'overdue': {
+      const plans = (state?.besides ?? []).filter((e) => e.status === 'planned');
+      const said = plans.map((plan) => `${showValue(plan.value)}, ${describeDue(plan)}`);
+      return `${what} (only announced: ${[...new Set(said)].join('; ')})`;
+    }
+    case 'below-minimum':
+      return `${what} (${newest === undefined ? '' : `${showValue(newest.value)} is only ${newest.assurance}; `}\`${wording.minimumFor(rule, fact)}\` is needed)`;
+    case 'stale':
+      return `${what} (too old${newest === undefined ? '' : `: ${provenance(newest, wording)}`})`;
+    case 'partial':
+      return `${what} (said for a part of the market or of the products only)`;
+    case 'contested':
+      return `${what} (statements contradict each other: ${(state?.options ?? []).map((o) => showValue(o.value)).join(' against ')})`;
+    case 'possible-match':
+      return `${what} (${state?.note ?? 'a near name'}: a person must look)`;
+    case 'not-imported':
+    case 'not-covered':
+      return `${what} (${state?.note ?? 'the list does not tell'})`;
+    case 'not-identified':
+      return `${what} (the party is not identified, so not finding it means nothing)`;
+    case 'owners-unknown':
+      return `${what} (the listing reaches beyond the names on it, and the owners are not known)`;
+  }
+}
+
+/** The noun phrase for a fact name. */
+export function label(name: string, wording: Pick<Wording, 'vocabulary'>): string {
+  const program = listedProgram(name);
+  const phrase = definitionOf(wording.vocabulary, name)?.label ?? name;
+  return program === undefined ? phrase : `${phrase} (\`${program}\`)`;
+}
+
+/** A value as people read it: countries by name, sets as a list, truth as yes or no. */
+export function showValue(value: FactValue): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : enumerate(value.map(showText));
+  return typeof value === 'string' ? showText(value) : String(value);
+}
+
+function showText(text: string): string {
+  return /^[A-Z]{2}$/.test(text) ? countryName(text) : text;
+}
+
+function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
