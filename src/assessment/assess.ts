@@ -5,7 +5,14 @@ import { verdictCode } from '../model/verdict.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
 import { decideOn } from './decide-on.ts';
-import { explainClaims, explainFindings, explainMissing, explainPlans, explainUnremediable, wordingOf } from './explain.ts';
+import {
+  explainClaims,
+  explainFindings,
+  explainMissing,
+  explainPlans,
+  explainUnremediable,
+  wordingOf,
+} from './explain.ts';
 import { holdAgainstLists } from './hold-against-lists.ts';
 import { listUpcoming } from './list-upcoming.ts';
 import { makeReceipt, programsOf } from './make-receipt.ts';
@@ -47,7 +54,11 @@ export async function assess(
       knownAt: question.knownAt,
       assumptions: [...decision.assumptions],
     },
-    vendor: { ...(vendor.id === undefined ? {} : { id: vendor.id }), name: vendor.name, matchedBy: vendor.matchedBy },
+    vendor: {
+      ...(vendor.id === undefined ? {} : { id: vendor.id }),
+      name: vendor.name,
+      matchedBy: vendor.matchedBy,
+    },
     findings: explainFindings(decision, wording),
     deciding: [...decision.deciding],
     plans: explainPlans(decision, wording),

@@ -10,7 +10,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { definitionOf } from '../model/vocabulary.ts';
-import { isInForce, startsWithin } from '../policies/rules-in-force.ts';
+import { isInForce, isPublished, startsWithin } from '../policies/rules-in-force.ts';
 import { decide } from '../verdict/decide.ts';
 import { type Subject, withListings } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
@@ -18,6 +18,7 @@ import { assumptionsOf, statedFacts } from './stated-facts.ts';
 
 /** A question decided, before it is put into words. */
 export interface Decision {
+  /** The policy with the rules that had been published by `knownAt`: nobody could reckon with the others. */
   readonly policy: Policy;
   readonly facts: FactSet;
   readonly findings: readonly Judged[];
@@ -25,7 +26,11 @@ export interface Decision {
   readonly bars: readonly Judged[];
   readonly verdict: Verdict;
   readonly deciding: readonly string[];
-  readonly assumptions: readonly { readonly fact: string; readonly value: FactValue; readonly reliedOn: boolean }[];
+  readonly assumptions: readonly {
+    readonly fact: string;
+    readonly value: FactValue;
+    readonly reliedOn: boolean;
+  }[];
   readonly reliesOnAssumption: boolean;
   /** What was stated for this question alone, for the receipt. */
   readonly stated: readonly FactRecord[];
@@ -33,8 +38,9 @@ export interface Decision {
 
 /** Decides one question about a subject: facts at the question, rules in force, findings, verdict. */
 export async function decideOn(question: Question, subject: Subject, prepared: Prepared): Promise<Decision> {
-  const policy = prepared.policies.get(question.policy);
-  if (policy === undefined) throw new Error(`there is no policy ${question.policy}`);
+  const whole = prepared.policies.get(question.policy);
+  if (whole === undefined) throw new Error(`there is no policy ${question.policy}`);
+  const policy = { ...whole, rules: whole.rules.filter((rule) => isPublished(rule, question.knownAt)) };
   const assumed = assumptionsOf(policy, question);
   const full = await judgeAll(question, subject, policy, assumed, prepared);
 

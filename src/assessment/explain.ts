@@ -1,4 +1,4 @@
-import { factsOf, minimumFor } from '../evaluation/judge-rule.ts';
+import { factsOf } from '../evaluation/judge-rule.ts';
 import type { Claim, MissingFact, Plan, Unremediable } from '../model/assessment.ts';
 import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Finding, FindingFact } from '../model/finding.ts';
@@ -18,7 +18,6 @@ export function wordingOf(question: Question, vendorName: string, prepared: Prep
     asOf: question.asOf,
     knownAt: question.knownAt,
     sourceLabel: (source) => sourceLabel(source, prepared),
-    minimumFor,
     factsOf,
   };
 }
@@ -48,7 +47,9 @@ function statesOf(rule: Rule, decision: Decision): FactState[] {
 }
 
 function showState(state: FactState, wording: Wording): FindingFact[] {
-  return [...state.options.flatMap((option) => option.support), ...state.besides].map((e) => showEvidence(state.name, e, wording));
+  return [...state.options.flatMap((option) => option.support), ...state.besides].map((e) =>
+    showEvidence(state.name, e, wording),
+  );
 }
 
 function showEvidence(name: string, e: Evidence, wording: Wording): FindingFact {
@@ -95,7 +96,9 @@ export function explainClaims(decision: Decision, wording: Wording): Claim[] {
 function besides(decision: Decision, status: Evidence['status']): [string, Evidence][] {
   return [...decision.facts.states.values()]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((state) => state.besides.filter((e) => e.status === status).map((e): [string, Evidence] => [state.name, e]));
+    .flatMap((state) =>
+      state.besides.filter((e) => e.status === status).map((e): [string, Evidence] => [state.name, e]),
+    );
 }
 
 /** What keeps rules unknown, each with the question to ask and whom to ask. */

@@ -62,7 +62,9 @@ function screenMaker({ maker }: Component, prepared: Prepared): ScreenedParty | 
     name: maker.name,
     identified: country !== undefined || identifiers.some((id) => id.strong),
     screenings: byProgram(screenParty({ names: [{ text: maker.name }], identifiers }, prepared.listIndex)),
-    ...(maker.owners === undefined ? {} : { owners: maker.owners.map((owner) => screenOwner(owner, prepared)) }),
+    ...(maker.owners === undefined
+      ? {}
+      : { owners: maker.owners.map((owner) => screenOwner(owner, prepared)) }),
   };
 }
 
@@ -74,7 +76,9 @@ export function withListings(
   question: Question,
   prepared: Prepared,
 ): FactSet {
-  const owners = newest(subject.vendor.ownership.filter((o) => intervalContains(o, question.asOf, question.knownAt)));
+  const owners = newest(
+    subject.vendor.ownership.filter((o) => intervalContains(o, question.asOf, question.knownAt)),
+  );
   const vendor: ScreenedParty = {
     name: subject.vendor.name,
     identified: isIdentified(facts) && subject.vendor.ambiguous.length === 0,

@@ -1,11 +1,11 @@
 import { factsOf } from '../evaluation/judge-rule.ts';
 import type { Upcoming } from '../model/assessment.ts';
-import { formatDay, type PlainDate } from '../model/date.ts';
+import type { PlainDate } from '../model/date.ts';
 import { knownEnd } from '../model/interval.ts';
 import type { Question } from '../model/question.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { describeDue, label, showValue, type Wording } from '../verdict/sentences.ts';
+import { enumerate, label, showValue, type Wording } from '../verdict/sentences.ts';
 import { type Decision, decideOn } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
@@ -30,7 +30,8 @@ export async function listUpcoming(
   ];
   const verdicts = new Map<PlainDate, Verdict>();
   for (const { date } of changes) {
-    if (!verdicts.has(date)) verdicts.set(date, (await decideOn({ ...question, asOf: date }, subject, prepared)).verdict);
+    if (!verdicts.has(date))
+      verdicts.set(date, (await decideOn({ ...question, asOf: date }, subject, prepared)).verdict);
   }
   const key = (c: Change) => JSON.stringify([c.date, c.rule, c.change, c.fact ?? '', c.text]);
   return [...new Map(changes.map((change) => [key(change), change]))]
@@ -56,34 +57,53 @@ function ruleEdges(rule: Rule, { asOf, knownAt }: Question): Change[] {
 }
 
 function plansFallingDue(decision: Decision, { asOf }: Question, wording: Wording): Change[] {
-  return decision.policy.rules.flatMap((rule) =>
-    factsOf(rule).flatMap((fact) =>
+  return decision.policy.rules.flatMap((rule) => {
+    const due = factsOf(rule).flatMap((fact) =>
       (decision.facts.states.get(fact)?.besides ?? [])
         .filter((e) => e.status === 'planned' && e.dueBy !== undefined && e.dueBy > asOf)
-        .map((e) => ({
-          date: e.dueBy as PlainDate,
-          rule: rule.id,
-          change: 'falls-due' as const,
-          fact,
-          text: `${label(fact, wording)}: ${showValue(e.value)} is ${describeDue(e).replace(/^due .*/, 'due')}`,
-        })),
-    ),
-  );
+        .map((e) => ({ fact, date: e.dueBy as PlainDate, said: `${showValue(e.value)} is due` })),
+    );
+    return joinFacts(due).map(({ date, facts, said }) => ({
+      date,
+      rule: rule.id,
+      change: 'falls-due' as const,
+      fact: facts.join(', '),
+      text: `${enumerate(facts.map((fact) => label(fact, wording)))}: ${said}`,
+    }));
+  });
 }
 
 function evidenceGoingStale(decision: Decision, { asOf }: Question, wording: Wording): Change[] {
   return decision.findings
     .filter((finding) => finding.outcome === 'satisfied')
-    .flatMap(({ rule }) =>
-      factsOf(rule).flatMap((fact): Change[] => {
+    .flatMap(({ rule }) => {
+      const stale = factsOf(rule).flatMap((fact) => {
         const support = (decision.facts.states.get(fact)?.options ?? []).flatMap((option) => option.support);
         const fresh = support.filter((e) => e.covers && (e.staleFrom === undefined || e.staleFrom > asOf));
         // The fact keeps its credit as long as one statement that never grows stale, or a fresher one, supports it.
         if (fresh.length === 0 || fresh.some((e) => e.staleFrom === undefined)) return [];
-        const last = fresh.map((e) => e.staleFrom as PlainDate).reduce((a, b) => (a > b ? a : b));
-        return [
-          { date: last, rule: rule.id, change: 'goes-stale', fact, text: `what is said of ${label(fact, wording)} is too old from ${formatDay(last)}` },
-        ];
-      }),
-    );
+        const date = fresh.map((e) => e.staleFrom as PlainDate).reduce((a, b) => (a > b ? a : b));
+        return [{ fact, date, said: 'what is said of it is too old from then on' }];
+      });
+      return joinFacts(stale).map(({ date, facts, said }) => ({
+        date,
+        rule: rule.id,
+        change: 'goes-stale' as const,
+        fact: facts.join(', '),
+        text: `${enumerate(facts.map((fact) => label(fact, wording)))}: ${said}`,
+      }));
+    });
+}
+
+/** Facts of which the same is said for the same day, as one. */
+function joinFacts(
+  entries: readonly { readonly fact: string; readonly date: PlainDate; readonly said: string }[],
+): { date: PlainDate; said: string; facts: string[] }[] {
+  const joined = new Map<string, { date: PlainDate; said: string; facts: string[] }>();
+  for (const { fact, date, said } of entries) {
+    const known = joined.get(`${date} ${said}`) ?? { date, said, facts: [] };
+    if (!known.facts.includes(fact)) known.facts.push(fact);
+    joined.set(`${date} ${said}`, known);
+  }
+  return [...joined.values()];
 }

@@ -38,7 +38,7 @@ export function makeReceipt(
       },
       product: { ...question.product, categories: unordered(question.product.categories) },
     }),
-    policy: prepared.policyDigest(decision.policy),
+    policy: prepared.policyDigest(question.policy),
     facts: digest({
       statements: unordered([...vendor.facts, ...decision.stated]),
       names: unordered(vendor.names),

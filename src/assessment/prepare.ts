@@ -11,28 +11,32 @@ export interface Prepared extends Snapshot {
   readonly listIndex: ListIndex;
   readonly dossierIndex: DossierIndex;
   readonly listDigests: ReadonlyMap<string, string>;
-  readonly policyDigest: (policy: Policy) => string;
+  readonly policyDigest: (policy: string) => string;
   readonly evaluate: Evaluator;
 }
 
 /** Prepares a snapshot for any number of questions. */
 export function prepare(snapshot: Snapshot): Prepared {
-  const policyDigests = new Map<Policy, string>();
+  const policyDigests = new Map(
+    [...snapshot.policies.values()].map((policy) => [policy.id, digestOf(policy, snapshot)]),
+  );
   return {
     ...snapshot,
     listIndex: indexLists(snapshot.lists),
     dossierIndex: indexDossiers(snapshot.dossiers),
     listDigests: new Map([...snapshot.lists].map(([program, list]) => [program, digest(list)])),
-    policyDigest: (policy) => {
-      const known = policyDigests.get(policy);
-      if (known !== undefined) return known;
-      // Where a file lies says nothing about what it says.
-      const rules = policy.rules.map(({ file: _, ...rule }) => rule);
-      const { file: _, ...said } = policy;
-      const made = digest({ policy: { ...said, rules }, vocabulary: snapshot.vocabulary, places: snapshot.places });
-      policyDigests.set(policy, made);
-      return made;
+    policyDigest: (id) => {
+      const known = policyDigests.get(id);
+      if (known === undefined) throw new Error(`there is no policy ${id}`);
+      return known;
     },
     evaluate: createReferenceEvaluator(),
   };
+}
+
+/** Covers what the policy and its rules say; where their files lie says nothing. */
+function digestOf(policy: Policy, snapshot: Snapshot): string {
+  const rules = policy.rules.map(({ file: _, ...rule }) => rule);
+  const { file: _, ...said } = policy;
+  return digest({ policy: { ...said, rules }, vocabulary: snapshot.vocabulary, places: snapshot.places });
 }

@@ -21,7 +21,7 @@ export interface QuestionContext {
  */
 export function readQuestion(input: unknown, context: QuestionContext): Question {
   const parsed = parseWith(QuestionInput, input);
-  const named = isRecord(input) && typeof input['policy'] === 'string' ? input['policy'] : undefined;
+  const named = isRecord(input) && typeof input.policy === 'string' ? input.policy : undefined;
   const issues: Issue[] = [...parsed.issues, ...checkPolicy(named, context)];
   if (!('value' in parsed)) throw invalid(issues);
 
@@ -31,11 +31,19 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
   const knownAt = parsePlainDate(parsed.value.knownAt ?? context.today) ?? context.today;
   if (knownAt > context.today)
     issues.push(
-      fault('/knownAt', 'known-at.future', `\`${knownAt}\` lies after today (${context.today}); what will be known then nobody can say: give today or an earlier day`),
+      fault(
+        '/knownAt',
+        'known-at.future',
+        `\`${knownAt}\` lies after today (${context.today}); what will be known then nobody can say: give today or an earlier day`,
+      ),
     );
   if (market !== undefined && !/^[A-Z]{2}$/.test(market) && !Object.hasOwn(context.places, market))
     issues.push(
-      fault('/market', 'market.unknown', `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(context.places))}`),
+      fault(
+        '/market',
+        'market.unknown',
+        `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(context.places))}`,
+      ),
     );
   const chosen = context.policies.get(policy);
   const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
@@ -54,21 +62,48 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
 
 function checkPolicy(named: string | undefined, context: QuestionContext): Issue[] {
   if (named === undefined || named === '' || context.policies.has(named)) return [];
-  return [fault('/policy', 'policy.unknown', `there is no policy \`${named}\`; choose one of ${list([...context.policies.keys()])}`)];
+  return [
+    fault(
+      '/policy',
+      'policy.unknown',
+      `there is no policy \`${named}\`; choose one of ${list([...context.policies.keys()])}`,
+    ),
+  ];
 }
 
-function readFact(fact: StatedFact, at: number, policy: Policy | undefined, vocabulary: Vocabulary): StatedFact | Issue {
+function readFact(
+  fact: StatedFact,
+  at: number,
+  policy: Policy | undefined,
+  vocabulary: Vocabulary,
+): StatedFact | Issue {
   const pointer = `/vendor/facts/${at}`;
   const definition = definitionOf(vocabulary, fact.name);
   if (definition === undefined)
-    return fault(`${pointer}/name`, 'fact.unknown', `\`${fact.name}\` is not a fact of the vocabulary; check its spelling`);
+    return fault(
+      `${pointer}/name`,
+      'fact.unknown',
+      `\`${fact.name}\` is not a fact of the vocabulary; check its spelling`,
+    );
   if (listedProgram(fact.name) !== undefined)
-    return fault(`${pointer}/name`, 'fact.listing', `\`${fact.name}\` comes only from screening against the lists; leave it out`);
+    return fault(
+      `${pointer}/name`,
+      'fact.listing',
+      `\`${fact.name}\` comes only from screening against the lists; leave it out`,
+    );
   if (definition.suppliedBy === 'policy' || (policy !== undefined && Object.hasOwn(policy.fixed, fact.name)))
-    return fault(`${pointer}/name`, 'fact.fixed', `\`${fact.name}\` is what makes a policy what it is; choose another policy instead`);
+    return fault(
+      `${pointer}/name`,
+      'fact.fixed',
+      `\`${fact.name}\` is what makes a policy what it is; choose another policy instead`,
+    );
   const read = readValue(definition, fact.value);
   if ('expected' in read)
-    return fault(`${pointer}/value`, 'fact.value', `\`${String(fact.value)}\` does not fit \`${fact.name}\`; give ${read.expected}`);
+    return fault(
+      `${pointer}/value`,
+      'fact.value',
+      `\`${String(fact.value)}\` does not fit \`${fact.name}\`; give ${read.expected}`,
+    );
   return { name: fact.name, value: read.value };
 }
 
@@ -86,5 +121,8 @@ function invalid(issues: readonly Issue[]): AssayError {
 }
 
 function list(names: readonly string[]): string {
-  return [...names].sort().map((name) => `\`${name}\``).join(', ');
+  return [...names]
+    .sort()
+    .map((name) => `\`${name}\``)
+    .join(', ');
 }

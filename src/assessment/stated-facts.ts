@@ -2,7 +2,7 @@ import type { FactRecord, FactValue } from '../model/fact.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
-import type { Vendor } from '../model/vendor.ts';
+import { findProduct, type Vendor } from '../model/vendor.ts';
 
 /** Facts that the policy takes as given because the question does not say otherwise. */
 export function assumptionsOf(policy: Policy, question: Question): [string, FactValue][] {
@@ -30,7 +30,7 @@ export function statedFacts(
     assurance: 'declared',
   });
   const categories = question.product.categories;
-  const known = vendor.products.find((p) => isNamed(p, question.product.name));
+  const known = findProduct(vendor.products, question.product.name);
   return [
     ...question.facts.map((fact) => state(fact.name, fact.value, 'the question')),
     ...recordFacts(question, vendor).map(([name, value]) => state(name, value, 'the vendor record')),
@@ -42,11 +42,6 @@ export function statedFacts(
     ...Object.entries(policy.fixed).map(([name, value]) => state(name, value, `policy ${policy.id}`)),
     ...assumed.map(([name, value]) => state(name, value, `assumed by policy ${policy.id}`)),
   ];
-}
-
-function isNamed(product: { readonly id: string; readonly names: readonly string[] }, name: string | undefined): boolean {
-  const wanted = name?.toLowerCase();
-  return product.id === wanted || product.names.some((n) => n.toLowerCase() === wanted);
 }
 
 /** What the record says of who the vendor is. A record that could be any of several vendors identifies none of them. */

@@ -1,9 +1,10 @@
-import { ASSURANCE_LADDER, type Assurance, reaches } from '../model/assurance.ts';
+import { type Assurance, reaches } from '../model/assurance.ts';
 import { factsRead } from '../model/condition.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FactOption, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { Judged, Resolution } from '../model/judged.ts';
+import { minimumFor } from '../model/minimum-for.ts';
 import type { Outcome, Rule } from '../model/rule.ts';
 import type { Evaluation, Evaluator } from './evaluator.ts';
 
@@ -52,7 +53,9 @@ function choices(rule: Rule, facts: FactSet): Choice[] {
     .filter((state): state is FactState => state !== undefined && state.options.length > 0);
   const combinations = read.reduce((product, state) => product * state.options.length, 1);
   if (combinations > MOST_COMBINATIONS)
-    return [new Map(read.filter((s) => s.options.length === 1).map((s) => [s.name, s.options[0] as FactOption]))];
+    return [
+      new Map(read.filter((s) => s.options.length === 1).map((s) => [s.name, s.options[0] as FactOption])),
+    ];
   let all: Map<string, FactOption>[] = [new Map()];
   for (const state of read)
     all = all.flatMap((choice) => state.options.map((option) => new Map(choice).set(state.name, option)));
@@ -74,7 +77,8 @@ async function judgeChoice(rule: Rule, choice: Choice, facts: FactSet, evaluate:
 
   if (doubts.size > 0) {
     const withAll = await evaluate(rule, (name) => choice.get(name)?.value ?? place(name));
-    if (outcomeOf(withAll) === 'violated') return { outcome: 'violated', resolutions: ['violated'], missing: [] };
+    if (outcomeOf(withAll) === 'violated')
+      return { outcome: 'violated', resolutions: ['violated'], missing: [] };
   }
   const missing = withCredit.undecided
     .filter((name) => !facts.places.has(name))
@@ -92,7 +96,8 @@ function outcomeOf({ applies, satisfied }: Evaluation): Result['outcome'] {
 function resolutionsOf({ applies, satisfied }: Evaluation): Resolution[] {
   return ALL_RESOLUTIONS.filter(
     (resolution) =>
-      (resolution !== 'not-applicable' || applies !== true) && (resolution !== 'satisfied' || satisfied !== false),
+      (resolution !== 'not-applicable' || applies !== true) &&
+      (resolution !== 'satisfied' || satisfied !== false),
   );
 }
 
@@ -134,11 +139,4 @@ function worstOf(rule: Rule, results: readonly Result[], facts: FactSet): Judged
     resolutions: ALL_RESOLUTIONS.filter((r) => results.some((result) => result.resolutions.includes(r))),
     missing: [...missing].map(([fact, why]) => ({ fact, why })).sort((a, b) => (a.fact < b.fact ? -1 : 1)),
   };
-}
-
-/** The least assurance that earns credit for `fact` in `rule`. */
-export function minimumFor(rule: Rule, fact: string): Assurance {
-  const { minimumAssurance } = rule;
-  if (typeof minimumAssurance === 'string') return minimumAssurance;
-  return minimumAssurance[fact] ?? minimumAssurance['*'] ?? ASSURANCE_LADDER[0];
 }

@@ -1,7 +1,7 @@
 import { ALL_COUNTRIES, type CountryCode, type PlaceSet, resolvePlaces } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Scope } from '../model/scope.ts';
-import type { DossierProduct } from '../model/vendor.ts';
+import { type DossierProduct, findProduct } from '../model/vendor.ts';
 
 /**
  * A scope with its sets of countries looked up on the question's day. `certain` is false when one of the sets is not
@@ -36,11 +36,7 @@ export function questionScope(
     question.market === undefined
       ? ALL_COUNTRIES
       : resolvePlaces([question.market], sets, question.asOf, question.knownAt);
-  const wanted = question.product.name?.toLowerCase();
-  const product =
-    wanted === undefined
-      ? undefined
-      : products.find((p) => p.id === wanted || p.names.some((name) => name.toLowerCase() === wanted));
+  const product = findProduct(products, question.product.name);
   const { release } = question.product;
   return {
     markets: markets ?? ALL_COUNTRIES,

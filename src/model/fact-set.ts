@@ -70,4 +70,3 @@ export interface FactSet {
 export function placesKey(refs: readonly string[]): string {
   return `places:${[...refs].sort().join(',')}`;
 }
-

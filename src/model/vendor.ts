@@ -59,6 +59,15 @@ export const DossierProduct = z.strictObject({
 });
 export type DossierProduct = z.infer<typeof DossierProduct>;
 
+/** The product that a question names, by id or name in any case; undefined when it names none that is known. */
+export function findProduct(
+  products: readonly DossierProduct[],
+  name: string | undefined,
+): DossierProduct | undefined {
+  const wanted = name?.toLowerCase();
+  return products.find((p) => p.id === wanted || p.names.some((known) => known.toLowerCase() === wanted));
+}
+
 /** `data/vendors/<id>.json`: all that is recorded about one vendor. */
 export const Dossier = z.strictObject({
   $schema: z.string().optional(),

@@ -20,7 +20,12 @@ type Hearing =
  * complete for both clocks, the vendor is identified, and, where the programme reaches beyond the names on it, the
  * owners are known; otherwise it is not known, which is not the same as clear.
  */
-export function vendorListing(program: string, list: ListFile | undefined, vendor: ScreenedParty, at: Clocks): FactState {
+export function vendorListing(
+  program: string,
+  list: ListFile | undefined,
+  vendor: ScreenedParty,
+  at: Clocks,
+): FactState {
   const name = `vendor.listed.${program}`;
   return stateOf(name, list, list === undefined ? notImported(program) : hear(list, vendor, at), at);
 }
@@ -38,8 +43,9 @@ export function componentListing(
   const name = `component.listed.${program}`;
   if (list === undefined) return stateOf(name, list, notImported(program), at);
   if (makers.length === 0) return stateOf(name, list, { listed: 'unknown', why: 'absent' }, at);
-  const hearings = makers.map((maker): Hearing =>
-    maker === undefined ? { listed: 'unknown', why: 'not-identified' } : hear(list, maker, at),
+  const hearings = makers.map(
+    (maker): Hearing =>
+      maker === undefined ? { listed: 'unknown', why: 'not-identified' } : hear(list, maker, at),
   );
   const worst = hearings.find((h) => h.listed === true) ?? hearings.find((h) => h.listed === 'unknown');
   return stateOf(name, list, worst ?? { listed: false }, at);
@@ -59,9 +65,14 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
   if (near !== undefined) return { listed: 'unknown', why: 'possible-match', note: near.explanation };
   if (throughOwners !== undefined) return throughOwners;
   if (at.asOf > list.coverage.through || at.knownAt > list.coverage.through)
-    return { listed: 'unknown', why: 'not-covered', note: `the list is known to be complete through ${list.coverage.through} only` };
+    return {
+      listed: 'unknown',
+      why: 'not-covered',
+      note: `the list is known to be complete through ${list.coverage.through} only`,
+    };
   if (!party.identified) return { listed: 'unknown', why: 'not-identified' };
-  if (reachesBeyondNames(list) && party.owners === undefined) return { listed: 'unknown', why: 'owners-unknown' };
+  if (reachesBeyondNames(list) && party.owners === undefined)
+    return { listed: 'unknown', why: 'owners-unknown' };
   return { listed: false };
 }
 
@@ -74,7 +85,11 @@ function reachesBeyondNames(list: ListFile): boolean {
 }
 
 /** What the owners' listings mean for what they own; undefined when none of them was met on the list. */
-function hearOwners(list: ListFile, owners: readonly ScreenedOwner[] | undefined, at: Clocks): Hearing | undefined {
+function hearOwners(
+  list: ListFile,
+  owners: readonly ScreenedOwner[] | undefined,
+  at: Clocks,
+): Hearing | undefined {
   if (!reachesBeyondNames(list)) return undefined;
   let doubt: Hearing | undefined;
   for (const { owner, screenings } of owners ?? []) {
@@ -112,7 +127,8 @@ function ownerReaches(owner: Owner, reach: Reach): boolean | undefined {
 
 function stateOf(name: string, list: ListFile | undefined, hearing: Hearing, at: Clocks): FactState {
   const base = { name, besides: [], needsAssurance: false };
-  if (hearing.listed === 'unknown') return { ...base, options: [], reason: hearing.why, ...noted(hearing.note) };
+  if (hearing.listed === 'unknown')
+    return { ...base, options: [], reason: hearing.why, ...noted(hearing.note) };
   if (list === undefined) throw new Error('a list that was never imported gives no answer');
   const evidence: Evidence = hearing.listed
     ? {

@@ -20,5 +20,7 @@ export interface ScreenedParty {
 
 /** The ownership that holds on the question's day, of statements with a `DatedInterval`: the newest published. */
 export function newest<T extends DatedInterval>(statements: readonly T[]): T | undefined {
-  return [...statements].sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : a.from < b.from ? 1 : -1))[0];
+  return [...statements].sort((a, b) =>
+    a.published < b.published ? 1 : a.published > b.published ? -1 : a.from < b.from ? 1 : -1,
+  )[0];
 }

@@ -37,7 +37,11 @@ export function decide(
   if (undecided.length > 0) return line('insufficient-evidence', undecided);
   // Nothing is approved because nothing applies.
   const met = where('require', 'satisfied', 'waived');
-  if (met.length === 0) return line('insufficient-evidence', findings.filter((f) => f.rule.effect === 'require'));
+  if (met.length === 0)
+    return line(
+      'insufficient-evidence',
+      findings.filter((f) => f.rule.effect === 'require'),
+    );
 
   const waived = findings.filter((f) => f.outcome === 'waived');
   const standing = bars.filter((f) => ['violated', 'unknown', 'error'].includes(f.outcome));
@@ -61,7 +65,13 @@ export function possibleVerdicts(
         for (const bar of LEANINGS) {
           const leaning = { prohibit, require, caution };
           const resolved = findings.map((f) => resolve(f, leaning[f.rule.effect]));
-          found.add(decide(resolved, bars.map((f) => resolve(f, bar)), reliesOnAssumption).verdict);
+          found.add(
+            decide(
+              resolved,
+              bars.map((f) => resolve(f, bar)),
+              reliesOnAssumption,
+            ).verdict,
+          );
         }
   return VERDICTS.filter((verdict) => found.has(verdict));
 }

@@ -1,8 +1,8 @@
-import type { Assurance } from '../model/assurance.ts';
 import { addDays, formatDay, type PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Evidence, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { Judged } from '../model/judged.ts';
+import { minimumFor } from '../model/minimum-for.ts';
 import { countryName } from '../model/place.ts';
 import type { Rule } from '../model/rule.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
@@ -15,7 +15,6 @@ export interface Wording {
   readonly knownAt: PlainDate;
   /** Who says it: the label of a source. */
   readonly sourceLabel: (source: string) => string;
-  readonly minimumFor: (rule: Rule, fact: string) => Assurance;
   readonly factsOf: (rule: Rule) => readonly string[];
 }
 
@@ -26,7 +25,10 @@ export interface Wording {
 export function because(judged: Judged, facts: FactSet, wording: Wording): string {
   const { rule } = judged;
   const opening = `${subject(rule, wording)} ${rule.statement}`;
-  const states = wording.factsOf(rule).map((name) => facts.states.get(name)).filter((s) => s !== undefined);
+  const states = wording
+    .factsOf(rule)
+    .map((name) => facts.states.get(name))
+    .filter((s) => s !== undefined);
   const held = describeHeld(states, wording);
   switch (judged.outcome) {
     case 'error':
@@ -34,7 +36,9 @@ export function because(judged: Judged, facts: FactSet, wording: Wording): strin
     case 'not-applicable':
       return `${opening}; it does not apply here${held === '' ? '' : `: ${held}`}.`;
     case 'unknown': {
-      const missing = judged.missing.map((m) => describeMissing(m.fact, m.why, rule, facts.states.get(m.fact), wording));
+      const missing = judged.missing.map((m) =>
+        describeMissing(m.fact, m.why, rule, facts.states.get(m.fact), wording),
+      );
       return `${opening}; not shown: ${missing.join('; ') || 'what it asks'}.`;
     }
     default: {
@@ -65,7 +69,8 @@ function describeHeld(states: readonly FactState[], wording: Wording): string {
       const sentence = describeListing(state.name, best, wording);
       const said = sentence ?? `${showValue(option.value)} (${provenance(best, wording)})`;
       const group = groups.get(said);
-      if (group === undefined) groups.set(said, { said, labels: sentence === undefined ? [label(state.name, wording)] : [] });
+      if (group === undefined)
+        groups.set(said, { said, labels: sentence === undefined ? [label(state.name, wording)] : [] });
       else if (sentence === undefined) group.labels.push(label(state.name, wording));
     }
   return [...groups.values()]
@@ -99,7 +104,10 @@ function describeAnnounced(states: readonly FactState[], wording: Wording): stri
 }
 
 /** `due 31 Dec 2018`, `due 31 Dec 2018, overdue since 1 Jan 2019`, or `no date given`. */
-export function describeDue(plan: { readonly dueBy?: PlainDate | undefined; readonly overdue?: boolean | undefined }): string {
+export function describeDue(plan: {
+  readonly dueBy?: PlainDate | undefined;
+  readonly overdue?: boolean | undefined;
+}): string {
   if (plan.dueBy === undefined) return 'no date given';
   const due = `due ${formatDay(plan.dueBy)}`;
   return plan.overdue ? `${due}, overdue since ${formatDay(addDays(plan.dueBy, 1))}` : due;
@@ -125,7 +133,7 @@ function describeMissing(
       return `${what} (only announced: ${[...new Set(said)].join('; ')})`;
     }
     case 'below-minimum':
-      return `${what} (${newest === undefined ? '' : `${showValue(newest.value)} is only ${newest.assurance}; `}\`${wording.minimumFor(rule, fact)}\` is needed)`;
+      return `${what} (${newest === undefined ? '' : `${showValue(newest.value)} is only ${newest.assurance}; `}\`${minimumFor(rule, fact)}\` is needed)`;
     case 'stale':
       return `${what} (too old${newest === undefined ? '' : `: ${provenance(newest, wording)}`})`;
     case 'partial':
@@ -162,6 +170,7 @@ function showText(text: string): string {
   return /^[A-Z]{2}$/.test(text) ? countryName(text) : text;
 }
 
-function enumerate(parts: readonly string[]): string {
+/** `a, b and c`. */
+export function enumerate(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

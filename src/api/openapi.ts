@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { QuestionInput } from '../model/question.ts';
+import { AssessmentRecord } from './assessment-record.ts';
+import { PolicySummary, PolicyView } from './policy-view.ts';
+import { PROBLEMS, Problem, type ProblemCode } from './problem.ts';
+
+const Question = QuestionInput.meta({ id: 'Question' });
+const Answer = AssessmentRecord.meta({ id: 'Assessment' });
+const Failure = Problem.meta({ id: 'Problem' });
+const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
+const OnePolicy = PolicyView.meta({ id: 'Policy' });
+const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
+
+const ETAG = { description: 'Strong; the digest of the content.', schema: { type: 'string' } } as const;
+const REQUEST_ID = { description: 'To name the request by.', schema: { type: 'string' } } as const;
+const LOCATION = {
+  description: 'Where the assessment can be read for good.',
+  schema: { type: 'string' },
+} as const;
+
+/** The description of the API (OpenAPI 3.1), from the schemas that read its requests and type its answers. */
+export function describeApi(version: string): ReturnType<typeof createDocument> {
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Assay',
+      version,
+      description:
+        "Tells a government buyer whether a vendor's product may be bought on a given date: which law or criterion decides it, on what evidence, and what would change the answer. A verdict is not an error: `prohibited` is 201 too. Clients treat a `verdict` they do not know as `insufficient-evidence`.",
+    },
+    paths: {
+      '/v1/assessments': {
+        post: {
+          operationId: 'createAssessment',
+          summary: 'Assess one vendor',
+          requestBody: { required: true, content: { 'application/json': { schema: Question } } },
+          responses: {
+            '201': answer('Assessed and recorded.', Answer, { Location: LOCATION, ETag: ETAG }),
+            '200': answer('Asked before on this day: the assessment that is on record.', Answer, {
+              Location: LOCATION,
+              ETag: ETAG,
+            }),
+            ...problems(
+              'malformed',
+              'not-acceptable',
+              'too-large',
+              'unsupported-media-type',
+              'validation',
+              'fault',
+            ),
+          },
+        },
+      },
+      '/v1/assessments/{id}': {
+        get: {
+          operationId: 'readAssessment',
+          summary: 'Read an assessment again; it never changes',
+          ...byId('An assessment, `asm_...`.'),
+          responses: readable('The assessment.', Answer, 'not-found'),
+        },
+      },
+      '/v1/policies': {
+        get: {
+          operationId: 'listPolicies',
+          summary: 'List the policies',
+          responses: readable('The policies on offer.', PolicyList),
+        },
+      },
+      '/v1/policies/{id}': {
+        get: {
+          operationId: 'readPolicy',
+          summary: 'Read a policy with its rules and their citations',
+          ...byId('A policy, `us-federal-civilian`.'),
+          responses: readable('The policy.', OnePolicy, 'not-found'),
+        },
+      },
+      '/healthz': {
+        get: {
+          operationId: 'readHealth',
+          summary: 'See that the service lives',
+          responses: { '200': answer('It does.', Health), ...problems('not-acceptable', 'fault') },
+        },
+      },
+      '/openapi.json': {
+        get: {
+          operationId: 'readDescription',
+          summary: 'Read this description',
+          responses: readable('The description.', z.looseObject({ openapi: z.string() })),
+        },
+      },
+    },
+  });
+}
+
+function answer(
+  description: string,
+  schema: z.ZodType,
+  headers: ZodOpenApiResponseObject['headers'] = {},
+): ZodOpenApiResponseObject {
+  return {
+    description,
+    headers: { 'X-Request-Id': REQUEST_ID, ...headers },
+    content: { 'application/json': { schema } },
+  };
+}
+
+/** The answers of a resource that can be read again with `If-None-Match`. */
+function readable(description: string, schema: z.ZodType, ...codes: ProblemCode[]) {
+  return {
+    '200': answer(description, schema, { ETag: ETAG }),
+    '304': { description: 'As `If-None-Match` has it.', headers: { ETag: ETAG } },
+    ...problems(...codes, 'not-acceptable', 'fault'),
+  };
+}
+
+function byId(description: string) {
+  return { requestParams: { path: z.strictObject({ id: z.string().meta({ description }) }) } };
+}
+
+function problems(
+  ...codes: ProblemCode[]
+): Record<`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject> {
+  return Object.fromEntries(
+    codes.map((code) => [
+      String(PROBLEMS[code].status),
+      {
+        description: `${PROBLEMS[code].title}: \`${code}\`.`,
+        headers: { 'X-Request-Id': REQUEST_ID },
+        content: { 'application/problem+json': { schema: Failure } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Writable } from 'node:stream';
+import type { AssayService } from '../assessment/ports.ts';
+import type { FileAccess } from '../store/files/file-access.ts';
+
+/** Folders that the caller lays over the shipped rules and data. */
+export interface Overlays {
+  readonly rules: readonly string[];
+  readonly data: readonly string[];
+}
+
+/** A server that was started for `assay serve`. */
+export interface StartedServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** All that the command line takes from outside, so that tests can run it in their own process. */
+export interface CliParts {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** For results and nothing else. */
+  readonly stdout: Writable;
+  /** For messages and progress. */
+  readonly stderr: Writable;
+  /** Whether standard error is a terminal: only there is a progress bar drawn. */
+  readonly isTerminal: boolean;
+  /** Whether results may be coloured. */
+  readonly color: boolean;
+  readonly files: FileAccess;
+  openService(overlays: Overlays): Promise<AssayService>;
+  startServer(service: AssayService, at: { host: string; port: number }): Promise<StartedServer>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly version: string;
+  /** Whether a fault of ours is told with its stack. */
+  readonly debug: boolean;
+  /** Aborted when the run is interrupted; its reason is the exit code, 130 or 143. */
+  readonly signal: AbortSignal;
+}
+
+/** What a command needs: the parts, and where to put its exit code when that is not 0. */
+export interface CommandContext {
+  readonly parts: CliParts;
+  readonly exit: (code: number) => void;
+}

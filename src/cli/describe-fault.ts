@@ -1,0 +1,33 @@
+import { type AssayError, describeError, type Issue } from '../model/error.ts';
+
+/** Where the parts of a question come from on a command line. */
+const ORIGINS: readonly (readonly [RegExp, string])[] = [
+  [/^\/vendor\/facts\b/, '--fact or --facts'],
+  [/^\/vendor\/name\b/, '<vendor>'],
+  [/^\/vendor\b/, '--vendor'],
+  [/^\/product\/name\b/, '--product'],
+  [/^\/product\/categories\b/, '--category'],
+  [/^\/product\/release\b/, '--release'],
+  [/^\/policy\b/, '--policy'],
+  [/^\/market\b/, '--market'],
+  [/^\/asOf\b/, '--as-of'],
+  [/^\/knownAt\b/, '--known-at'],
+];
+
+/** The message of a caller's mistake, in the words of the command line: options instead of pointers into a question. */
+export function describeFault(error: AssayError): string {
+  const ours = error.issues.every((issue) => issue.file === undefined);
+  if (!ours || error.issues.length === 0) {
+    // A message that already says all of its only issue need not say it twice.
+    const [only] = error.issues;
+    const told = error.issues.length === 1 && only !== undefined && only.code === 'json.syntax';
+    return told ? error.message : describeError(error);
+  }
+  return error.issues.map((issue) => `${originOf(issue)}: ${issue.detail}`).join('\n');
+}
+
+function originOf({ pointer }: Issue): string {
+  return (
+    ORIGINS.find(([pattern]) => pattern.test(pointer))?.[1] ?? (pointer === '' ? 'the question' : pointer)
+  );
+}

@@ -1,0 +1,74 @@
+import { formatDay } from '../model/date.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Rule } from '../model/rule.ts';
+import { statementPhrase } from '../report/phrases.ts';
+
+/** A policy as JSON output shows it; conditions and examples stay in the rule files. */
+export function viewPolicy({
+  id,
+  title,
+  description,
+  market,
+  fixed,
+  assumptions,
+  horizonMonths,
+  rules,
+}: Policy) {
+  return {
+    id,
+    title,
+    description,
+    ...(market === undefined ? {} : { market }),
+    fixed,
+    assumptions,
+    horizonMonths,
+    rules: rules.map((rule) => ({
+      id: rule.id,
+      title: rule.title,
+      effect: rule.effect,
+      statement: rule.statement,
+      citations: rule.citations,
+      ...(rule.inForce === undefined ? {} : { inForce: rule.inForce }),
+      minimumAssurance: rule.minimumAssurance,
+      waivable: rule.waivable,
+      remedy: rule.remedy,
+    })),
+  };
+}
+
+/** A policy for people: what it is for, what it takes for given, and each rule with its text and dates. */
+export function describePolicy({
+  id,
+  title,
+  description,
+  market,
+  assumptions,
+  fixed,
+  rules,
+}: Policy): string {
+  const given = (facts: Policy['fixed']) =>
+    Object.entries(facts).map(([name, value]) => `  ${statementPhrase([name], value)}`);
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', heading, ...lines];
+  return [
+    `${id}  ${title}`,
+    description,
+    ...(market === undefined ? [] : [`Market unless the question says otherwise: ${market}`]),
+    ...section('Fixed', given(fixed)),
+    ...section('Assumed unless the question says otherwise', given(assumptions)),
+    ...section('Rules', rules.flatMap(describeRule)),
+    '',
+  ].join('\n');
+}
+
+function describeRule({ id, title, effect, citations, inForce }: Rule): string[] {
+  const times = (inForce ?? []).map(
+    ({ from, to }) =>
+      `from ${formatDay(from)}${to === undefined ? '' : ` until the day before ${formatDay(to)}`}`,
+  );
+  return [
+    `  [${effect}: ${id}]  ${title}`,
+    `      ${citations.map((citation) => citation.text).join('; ')}`,
+    ...(times.length === 0 ? [] : [`      in force ${times.join(', and ')}`]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { RunSummary } from '../batch/run-summary.ts';
+import { formatDay, type PlainDate } from '../model/date.ts';
+import { VERDICTS } from '../model/verdict.ts';
+
+/** What a batch did, for standard error. */
+export function describeSummary(
+  summary: RunSummary,
+  { output, rejects }: { readonly output?: string; readonly rejects?: string },
+): string {
+  const { read, decided, rejected, verdicts, guardedCells, notedRows, blankLines } = summary;
+  const counts = VERDICTS.filter((verdict) => verdicts[verdict] > 0)
+    .map((verdict) => `${verdict.replaceAll('-', ' ')} ${verdicts[verdict]}`)
+    .join(', ');
+  const lines = [
+    ...summary.warnings.map((warning) => `Warning: ${warning.detail}`),
+    `${read} records read: ${decided} decided, ${rejected} rejected.${counts === '' ? '' : ` ${counts}.`}`,
+    `As of ${formatDay(summary.asOf as PlainDate)}, as known on ${formatDay(summary.knownAt as PlainDate)}.`,
+    ...(rejected > 0
+      ? [
+          `The rejected records stand ${rejects === undefined ? 'in their places, with the reason in assay_row_error' : `in ${rejects}, with line and reason`}.`,
+        ]
+      : []),
+    ...(notedRows > 0 ? [`${notedRows} decided rows have a remark in assay_row_error.`] : []),
+    ...(guardedCells > 0
+      ? [
+          `${guardedCells} cells got a ' in front, so that no spreadsheet runs them (--formula-guard off leaves them).`,
+        ]
+      : []),
+    ...(blankLines > 0 ? [`${blankLines} blank lines were passed over.`] : []),
+    ...(output === undefined ? [] : [`Written to ${output}.`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

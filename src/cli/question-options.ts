@@ -1,0 +1,41 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { parsePlainDate } from '../model/date.ts';
+import { collect } from './common-options.ts';
+
+/** The options that say for whom, what and when is asked. */
+export interface QuestionOptions {
+  readonly policy?: string;
+  readonly category?: readonly string[];
+  readonly market?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+export const DEFAULT_POLICY = 'trusted-sourcing';
+
+/** Adds the options that `assess` and `batch` share. */
+export function addQuestionOptions(command: Command, policyFlag: string, policyHelp: string): Command {
+  return command
+    .option(policyFlag, `${policyHelp} (default: ${DEFAULT_POLICY})`)
+    .option(
+      '--category <category>',
+      'a category of the product, such as antivirus (may be repeated)',
+      collect,
+    )
+    .option('--market <place>', 'whose customers: a country code (DE) or a set of countries (eu)')
+    .option('--as-of <day>', 'the day the world and the law are looked at, YYYY-MM-DD (default: today)', day)
+    .option('--known-at <day>', 'what had been published by then, YYYY-MM-DD (default: today)', day);
+}
+
+/** Says, unless told to be quiet, that nobody chose the policy. */
+export function defaultPolicyRemark(options: QuestionOptions): string {
+  return options.policy === undefined
+    ? `No --policy given: the answer is by ${DEFAULT_POLICY}. \`assay policy list\` shows the others.\n`
+    : '';
+}
+
+function day(text: string): string {
+  if (parsePlainDate(text) === undefined)
+    throw new InvalidArgumentError(`\`${text}\` is not a day of the calendar; write it as YYYY-MM-DD.`);
+  return text;
+}

@@ -1,0 +1,50 @@
+import type { AssayService, Clock } from './assessment/ports.ts';
+import { readConfig } from './config.ts';
+import { openService } from './store/files/open-service.ts';
+
+export type { AssayService, Clock, Depth } from './assessment/ports.ts';
+export type {
+  Assessment,
+  Claim,
+  MissingFact,
+  Plan,
+  Tense,
+  Unremediable,
+  Upcoming,
+  Warning,
+} from './model/assessment.ts';
+export type { Assurance } from './model/assurance.ts';
+export type { PlainDate } from './model/date.ts';
+export { AssayError, type ErrorCode, type Issue } from './model/error.ts';
+export type { FactStatus, FactValue } from './model/fact.ts';
+export type { Finding } from './model/finding.ts';
+export type { Policy } from './model/policy.ts';
+export type { QuestionInput } from './model/question.ts';
+export type { Receipt } from './model/receipt.ts';
+export type { Effect, Outcome, Rule } from './model/rule.ts';
+export type { VendorRecord } from './model/vendor.ts';
+export type { Verdict } from './model/verdict.ts';
+export { renderMarkdown } from './report/markdown.ts';
+export { renderText } from './report/text.ts';
+
+/** What a caller of the library may set. */
+export interface AssayOptions {
+  /** A folder of rules laid over the shipped ones, or several in their order. */
+  readonly rules?: string | readonly string[];
+  /** A folder of lists, dossiers and sources laid over the shipped ones, or several in their order. */
+  readonly data?: string | readonly string[];
+  /** Which day it is; without it the machine's clock in `ASSAY_TIME_ZONE`. */
+  readonly today?: Clock;
+}
+
+/** Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them is broken. */
+export async function openAssay({ rules, data, today }: AssayOptions = {}): Promise<AssayService> {
+  const config = readConfig();
+  const list = (dirs: string | readonly string[] = []) => (typeof dirs === 'string' ? [dirs] : dirs);
+  return openService({
+    rules: list(rules),
+    data: list(data),
+    today: today ?? config.today,
+    version: config.version,
+  });
+}

@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { createApp } from './api/app.ts';
+import { startServer } from './api/server.ts';
+import { runCli } from './cli/run-cli.ts';
+import { readConfig } from './config.ts';
+import { AssayError } from './model/error.ts';
+import { fileAccess } from './store/files/file-access.ts';
+import { openService } from './store/files/open-service.ts';
+import { createMemoryLog } from './store/memory/assessment-log.ts';
+
+const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Composes the program for this process, runs it, and returns its exit code. */
+async function main(): Promise<number> {
+  const { today, color, debug, version } = readConfig();
+  const interruption = new AbortController();
+  for (const [signal, code] of Object.entries(INTERRUPTED)) {
+    process.on(signal, () => {
+      // Who asks twice does not want to wait for the cleaning up.
+      if (interruption.signal.aborted) process.exit(code);
+      interruption.abort(code);
+    });
+  }
+  return runCli(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isTerminal: process.stderr.isTTY === true,
+    color: color && process.stdout.isTTY === true,
+    files: fileAccess,
+    openService: ({ rules, data }) => openService({ rules, data, today, version }),
+    startServer: (service, at) => {
+      const log = createMemoryLog({ now: () => new Date().toISOString() });
+      const onFault = (error: unknown) => {
+        process.stderr.write(`assay: a fault of the program: ${describe(error, debug)}\n`);
+      };
+      return startServer(createApp({ service, log, onFault }), at);
+    },
+    now: () => performance.now(),
+    version,
+    debug,
+    signal: interruption.signal,
+  });
+}
+
+function describe(error: unknown, debug: boolean): string {
+  if (!(error instanceof Error)) return String(error);
+  return debug ? (error.stack ?? error.message) : error.message;
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read our output has had enough (`| head`): that is no fault, and there is nobody left to tell.
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    else if (stream === process.stderr) process.exit(70);
+  });
+}
+
+try {
+  const code = await main();
+  process.exitCode = code;
+  // An interrupted command may have left reads behind that would keep the process waiting.
+  if (code === INTERRUPTED.SIGINT || code === INTERRUPTED.SIGTERM) process.exit(code);
+} catch (error) {
+  const ours = !(error instanceof AssayError);
+  process.stderr.write(`assay: ${ours ? 'this is a fault of the program: ' : ''}${describe(error, false)}\n`);
+  process.exitCode = ours ? 70 : 2;
+}

@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeSeconds } from '../../src/cli/draw-progress.ts';
+import type { QuestionInput } from '../../src/model/question.ts';
+import { fakeService } from '../batch/fake-service.ts';
+import { runLine } from './run-line.ts';
+
+let dir: string;
+let input: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'assay-batch-'));
+  input = join(dir, 'vendors.csv');
+  await writeFile(input, 'name,note\r\nGood,x\r\nBad One,=1+1\r\n');
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const at = (name: string) => join(dir, name);
+const QUIET = ['--policy', 'trusted-sourcing', '--quiet'];
+
+describe('assay batch', () => {
+  it('writes the scored rows to standard output, and what it did to standard error', async () => {
+    const { code, out, err } = await runLine(['batch', input]);
+    expect(code).toBe(0);
+    expect(out.split('\r\n')).toHaveLength(4);
+    expect(out).toContain("Bad One,'=1+1,prohibited,10,");
+    expect(err).toContain('No --policy given');
+    expect(err).toContain('2 records read: 2 decided, 0 rejected. prohibited 1, insufficient evidence 1.');
+    expect(err).toContain("1 cells got a ' in front");
+  });
+
+  it('writes a file, and nothing but that file', async () => {
+    const { code, out, err } = await runLine(['batch', input, '-o', at('out.csv'), ...QUIET]);
+    expect([code, out, err]).toEqual([0, '', '']);
+    expect((await readdir(dir)).sort()).toEqual(['out.csv', 'vendors.csv']);
+    expect(await readFile(at('out.csv'), 'utf8')).toContain('Bad One');
+  });
+
+  it('exits with 3 and diverts rejected rows', async () => {
+    await writeFile(input, 'name,note\r\nGood,x\r\n,no name\r\n');
+    const args = [
+      'batch',
+      input,
+      '-o',
+      at('out.csv'),
+      '--rejects',
+      at('rejects.csv'),
+      '--policy',
+      'trusted-sourcing',
+    ];
+    const { code, err } = await runLine(args);
+    expect(code).toBe(3);
+    expect(err).toContain('1 decided, 1 rejected');
+    expect(err).toContain('rejects.csv, with line and reason');
+    expect(await readFile(at('rejects.csv'), 'utf8')).toContain('no name');
+    expect((await runLine(['batch', input, ...QUIET])).code).toBe(3);
+  });
+
+  it('reads standard input, and asks what the options say', async () => {
+    const questions: QuestionInput[] = [];
+    const service = fakeService({ asked: (question) => questions.push(question) });
+    const options = [
+      '--market',
+      'DE',
+      '--category',
+      'antivirus',
+      '--as-of',
+      '2018-05-15',
+      '--known-at',
+      '2018-05-14',
+    ];
+    const { code, out } = await runLine(['batch', '-', ...QUIET, ...options, '--formula-guard', 'off'], {
+      service,
+      stdin: 'name,x\nGood,=1\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Good,=1,');
+    expect(questions.at(-1)).toMatchObject({
+      vendor: { name: 'Good' },
+      product: { categories: ['antivirus'] },
+      market: 'DE',
+      asOf: '2018-05-15',
+      knownAt: '2018-05-14',
+    });
+  });
+
+  it('draws a bar on a terminal only', async () => {
+    const { code } = await runLine(['batch', input, '--policy', 'trusted-sourcing'], { isTerminal: true });
+    expect(code).toBe(0);
+    expect([4.2, 200, 3725].map(describeSeconds)).toEqual(['5 s', '3 min 20 s', '1 h 02 min']);
+  });
+
+  it.each([
+    ['a file that is not there', () => ['/no/such.csv'], 'there is no such file'],
+    ['a folder', () => [dir], 'is a folder'],
+    ['an output in no folder', () => [input, '-o', at('none/out.csv')], 'cannot be written'],
+    ['an output that is a folder', () => [input, '-o', dir], 'is a folder'],
+    ['its own input as output', () => [input, '-o', input], 'written over the file they are read from'],
+    [
+      'its own input for rejects',
+      () => [input, '--rejects', input],
+      'written over the file they are read from',
+    ],
+    ['one file for both', () => [input, '-o', at('x'), '--rejects', at('x')], 'to one file'],
+    ['a policy that is not there', () => [input, '--policy', 'nope'], 'there is no policy `nope`'],
+    ['a bad day', () => [input, '--as-of', '15.5.2018'], 'YYYY-MM-DD'],
+    ['no file', () => [], "missing required argument 'file'"],
+    ['an unknown switch', () => [input, '--formula-guard', 'maybe'], 'Allowed choices are on, off'],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, out, err } = await runLine(['batch', ...args(), '--quiet']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+    expect(await readdir(dir)).toEqual(['vendors.csv']);
+  });
+
+  it('sees through links to the input', async () => {
+    await symlink(input, at('link.csv'));
+    expect((await runLine(['batch', input, '-o', at('link.csv'), ...QUIET])).code).toBe(2);
+  });
+
+  it('leaves what was there before when it fails or is interrupted', async () => {
+    await writeFile(at('out.csv'), 'before');
+    const broken = fakeService({
+      delay: async ({ vendor }) => {
+        if (vendor.name === 'Good') throw new Error('a fault');
+      },
+    });
+    const failed = await runLine(['batch', input, '-o', at('out.csv'), ...QUIET], { service: broken });
+    expect(failed.code).toBe(70);
+    const interruption = new AbortController();
+    const hanging = fakeService({
+      delay: async ({ vendor }) => {
+        if (vendor.name === 'Any Vendor') return;
+        interruption.abort(143);
+        await new Promise((done) => setTimeout(done, 20));
+      },
+    });
+    const { signal } = interruption;
+    const stopped = await runLine(['batch', input, '-o', at('out.csv'), ...QUIET], {
+      service: hanging,
+      signal,
+    });
+    expect(stopped.code).toBe(143);
+    expect((await readdir(dir)).sort()).toEqual(['out.csv', 'vendors.csv']);
+    expect(await readFile(at('out.csv'), 'utf8')).toBe('before');
+  });
+
+  it('writes through a link to where it leads', async () => {
+    await mkdir(at('real'));
+    await writeFile(at('real/out.csv'), 'before');
+    await symlink(at('real/out.csv'), at('out.csv'));
+    await runLine(['batch', input, '-o', at('out.csv'), ...QUIET]);
+    expect(await readFile(at('real/out.csv'), 'utf8')).toContain('Good');
+  });
+});
