@@ -3,13 +3,13 @@ import type { AssayService } from '../assessment/ports.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
 
 /** Folders that the caller lays over the shipped rules and data. */
-export interface Overlays {
+interface Overlays {
   readonly rules: readonly string[];
   readonly data: readonly string[];
 }
 
 /** A server that was started for `assay serve`. */
-export interface StartedServer {
+interface StartedServer {
   readonly url: string;
   close(): Promise<void>;
 }

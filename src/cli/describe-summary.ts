@@ -13,21 +13,25 @@ export function describeSummary(
     .join(', ');
   const lines = [
     ...summary.warnings.map((warning) => `Warning: ${warning.detail}`),
-    `${read} records read: ${decided} decided, ${rejected} rejected.${counts === '' ? '' : ` ${counts}.`}`,
+    `${counted(read, 'record')} read: ${decided} decided, ${rejected} rejected.${counts === '' ? '' : ` ${counts}.`}`,
     `As of ${formatDay(summary.asOf as PlainDate)}, as known on ${formatDay(summary.knownAt as PlainDate)}.`,
     ...(rejected > 0
       ? [
           `The rejected records stand ${rejects === undefined ? 'in their places, with the reason in assay_row_error' : `in ${rejects}, with line and reason`}.`,
         ]
       : []),
-    ...(notedRows > 0 ? [`${notedRows} decided rows have a remark in assay_row_error.`] : []),
+    ...(notedRows > 0 ? [`${counted(notedRows, 'decided row')} with a remark in assay_row_error.`] : []),
     ...(guardedCells > 0
       ? [
-          `${guardedCells} cells got a ' in front, so that no spreadsheet runs them (--formula-guard off leaves them).`,
+          `${counted(guardedCells, 'cell')} with a ' put in front, so that no spreadsheet runs them (--formula-guard off leaves them).`,
         ]
       : []),
-    ...(blankLines > 0 ? [`${blankLines} blank lines were passed over.`] : []),
+    ...(blankLines > 0 ? [`${counted(blankLines, 'blank line')} passed over.`] : []),
     ...(output === undefined ? [] : [`Written to ${output}.`]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

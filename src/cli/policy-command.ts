@@ -29,7 +29,10 @@ export function addPolicyCommand(program: Command, { parts }: CommandContext): v
         options.format === 'json'
           ? `${JSON.stringify(heads, null, 2)}\n`
           : heads
-              .map(({ id, title, rules }) => `${id.padEnd(width)}   ${title} (${rules.length} rules)\n`)
+              .map(
+                ({ id, title, rules }) =>
+                  `${id.padEnd(width)}   ${title} (${rules.length} ${rules.length === 1 ? 'rule' : 'rules'})\n`,
+              )
               .join(''),
       );
     });

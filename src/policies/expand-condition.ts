@@ -39,7 +39,9 @@ export function expandCondition(condition: Condition, path: Path, expansion: Exp
   let comparisons = 0;
 
   const expand = (node: Condition, at: Path, depth: number): CheckedCondition => {
+    if (comparisons > MAX_COMPARISONS) return NOTHING;
     if (depth > MAX_NESTING) {
+      comparisons += 1;
       if (!issues.some((issue) => issue.code === 'condition.deep'))
         issues.push(
           fault(
@@ -51,7 +53,6 @@ export function expandCondition(condition: Condition, path: Path, expansion: Exp
         );
       return NOTHING;
     }
-    if (comparisons > MAX_COMPARISONS) return NOTHING;
     if ('all' in node)
       return { all: node.all.map((member, index) => expand(member, [...at, 'all', index], depth + 1)) };
     if ('any' in node)
@@ -59,7 +60,7 @@ export function expandCondition(condition: Condition, path: Path, expansion: Exp
     if ('not' in node) return { not: expand(node.not, [...at, 'not'], depth + 1) };
     if ('condition' in node) {
       const named = rule.conditions?.[node.condition];
-      return named === undefined ? NOTHING : expand(named, ['conditions', node.condition], depth + 1);
+      return named === undefined ? NOTHING : expand(named, ['conditions', node.condition], depth);
     }
     comparisons += 1;
     return expandLeaf(node, at);

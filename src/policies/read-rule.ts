@@ -44,14 +44,21 @@ export function readRule(file: JsonFile, context: PackContext): ReadRule {
 }
 
 function checkConditions(content: PlainObject, file: string, context: PackContext): Issue[] {
-  const { conditions: given } = content;
+  const { conditions: given, appliesWhen: applies, satisfiedWhen: satisfied } = content;
+  const missing = fault(
+    file,
+    ['satisfiedWhen'],
+    'field.missing',
+    'this field is missing; say what satisfies the rule',
+  );
   const conditions = isPlainObject(given) ? given : {};
   const check = (condition: unknown, path: readonly string[]) =>
     checkCondition(condition, { ...context, file, path, conditions });
   return [
     ...Object.entries(conditions).flatMap(([name, condition]) => check(condition, ['conditions', name])),
     ...checkCycles(conditions, file),
-    ...ROOTS.flatMap((root) => (content[root] === undefined ? [] : check(content[root], [root]))),
+    ...(applies === undefined ? [] : check(applies, ['appliesWhen'])),
+    ...(satisfied === undefined ? [missing] : check(satisfied, ['satisfiedWhen'])),
   ];
 }
 
@@ -61,10 +68,13 @@ const ROOTS = ['appliesWhen', 'satisfiedWhen'] as const;
 function withoutFaulty(content: unknown, faults: readonly Issue[]): unknown {
   if (faults.length === 0 || !isPlainObject(content)) return content;
   const sound = { fact: 'a.b', operator: 'known', value: true };
-  const mended: Record<string, unknown> = { ...content };
-  for (const root of ROOTS) if (mended[root] !== undefined) mended[root] = sound;
-  const { conditions } = content;
-  return isPlainObject(conditions) ? { ...mended, conditions: {} } : mended;
+  const { conditions, appliesWhen } = content;
+  return {
+    ...content,
+    ...(isPlainObject(conditions) ? { conditions: {} } : {}),
+    ...(appliesWhen === undefined ? {} : { appliesWhen: sound }),
+    satisfiedWhen: sound,
+  };
 }
 
 /** Expands the conditions once without a policy, for what shows only then, and checks what minima are set for. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Claim, Plan } from '../model/assessment.ts';
 import { formatDay } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FindingFact } from '../model/finding.ts';
@@ -20,12 +20,16 @@ export function composeFacts(assessment: Assessment): Section[] {
   ];
 }
 
+const FRAME = /^(?:buyer|purchase|product)\./;
+
 function composeEvidence({ findings, deciding }: Assessment): Block[] {
   const decides = (rule: string) => (deciding.includes(rule) ? 0 : 1);
   const held = findings
     .filter((finding) => finding.outcome !== 'not-applicable')
     .sort((a, b) => decides(a.rule) - decides(b.rule))
     .flatMap((finding) => finding.facts)
+    // What the buyer says of itself and its purchase is the frame of the question, not what speaks for or against.
+    .sort((a, b) => Number(FRAME.test(a.name)) - Number(FRAME.test(b.name)))
     // Plans and claims have sections of their own: here they would read like evidence.
     .filter(({ status }) => status === 'in-effect' || status === 'ended' || status === 'withdrawn');
   const alike = ({ value, status, source, assurance, published }: FindingFact) => [
@@ -58,11 +62,7 @@ function composePlans({ plans }: Assessment, idle: boolean): Block[] {
     ],
   );
   const rows = groups.map(({ names, item }) => {
-    const row = [
-      statementPhrase(names, item.value),
-      duePhrase(item),
-      `${item.source}, ${formatDay(item.published)}`,
-    ];
+    const row = [statementPhrase(names, item.value), duePhrase(item), sourcePhrase(item)];
     if (idle) return row;
     return [
       ...row,
@@ -82,7 +82,7 @@ function composeClaims({ claims }: Assessment): Block[] {
     groups.map(({ names, item }) => [
       statementPhrase(names, item.value) + (item.note === undefined ? '' : `. ${item.note}`),
       item.status,
-      `${item.source}, ${formatDay(item.published)}`,
+      sourcePhrase(item),
     ]),
   );
 }
@@ -94,6 +94,12 @@ function composeMissing({ missingFacts }: Assessment): Block[] {
       return `${name}: ${unknownPhrase(why)}. ${askPhrase(askOf)}: ${question}${ids}`;
     }),
   );
+}
+
+/** Who said it, and when, where the name of the source does not tell the day already. */
+function sourcePhrase({ source, published }: Plan | Claim): string {
+  const day = formatDay(published);
+  return source.includes(day) ? source : `${source}, ${day}`;
 }
 
 /** Statements that say the same from the same source, told once with all their names, in the order of the first. */

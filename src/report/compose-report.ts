@@ -67,12 +67,11 @@ function reasonOf({ because, effect, rule, contested }: Finding): string {
   return `${because}${contested ? ' The statements on this contradict each other; the worst counts.' : ''}  [${effect}: ${rule}]`;
 }
 
-function composeChange({ unremediable }: Assessment): Block[] {
-  if (unremediable.length === 0) return [];
-  return sentences([
-    'Nothing the vendor can do lifts this:',
-    ...unremediable.map(({ text, rule }) => `${text}  [${rule}]`),
-  ]);
+function composeChange({ unremediable, verdict }: Assessment): Block[] {
+  const texts = unremediable.map(({ text, rule }) => `${text}  [${rule}]`);
+  // Short of a legal bar there may be more to be done than what these texts are about.
+  if (verdict === 'prohibited' && texts.length > 0) texts.unshift('Nothing the vendor can do.');
+  return sentences(texts);
 }
 
 function composeComing({ upcoming, verdict }: Assessment): Block[] {

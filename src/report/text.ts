@@ -66,17 +66,31 @@ function layOutRow(row: readonly string[], columns: readonly number[]): string[]
   );
 }
 
-/** As wide as the cells need; where that is too wide, the widest column gives way first. */
+/** As wide as the cells need; where that is too wide, the widest column gives way first, words last. */
 function fitColumns(rows: readonly (readonly string[])[], width: number): number[] {
   const count = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => columnsOf(row[index] ?? ''))),
-  );
+  const widthsBy = (measure: (cell: string) => number) =>
+    Array.from({ length: count }, (_, index) => Math.max(...rows.map((row) => measure(row[index] ?? ''))));
+  const columns = widthsBy(columnsOf);
+  const longestWords = widthsBy((cell) => Math.max(...cell.split(' ').map(columnsOf)));
   const room = width - GAP * (count - 1);
+  // A fact name broken in two cannot be copied, so words are broken only when nothing else is left to give.
+  shrink(columns, room, longestWords);
+  shrink(
+    columns,
+    room,
+    columns.map(() => NARROWEST_COLUMN),
+  );
+  return columns;
+}
+
+/** Takes from the widest column that is above its floor until all fit into `room`, or none can give more. */
+function shrink(columns: number[], room: number, floors: readonly number[]): void {
   for (;;) {
-    const widest = Math.max(...columns);
     const excess = columns.reduce((sum, column) => sum + column, 0) - room;
-    if (excess <= 0 || widest <= NARROWEST_COLUMN) return columns;
-    columns[columns.lastIndexOf(widest)] = widest - 1;
+    const spare = columns.map((column, index) => (column > (floors[index] ?? 0) ? column : 0));
+    const widest = Math.max(...spare);
+    if (excess <= 0 || widest === 0) return;
+    columns[spare.lastIndexOf(widest)] = widest - 1;
   }
 }

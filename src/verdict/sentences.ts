@@ -29,12 +29,13 @@ export function because(judged: Judged, facts: FactSet, wording: Wording): strin
     .factsOf(rule)
     .map((name) => facts.states.get(name))
     .filter((s) => s !== undefined);
-  const held = describeHeld(states, wording);
   switch (judged.outcome) {
     case 'error':
       return `${opening}; it could not be judged: ${judged.failure ?? 'no reason was given'}.`;
-    case 'not-applicable':
+    case 'not-applicable': {
+      const held = describeHeld(states, wording);
       return `${opening}; it does not apply here${held === '' ? '' : `: ${held}`}.`;
+    }
     case 'unknown': {
       const missing = judged.missing.map((m) =>
         describeMissing(m.fact, m.why, rule, facts.states.get(m.fact), wording),
@@ -43,7 +44,7 @@ export function because(judged: Judged, facts: FactSet, wording: Wording): strin
     }
     default: {
       const announced = describeAnnounced(states, wording);
-      return `${opening}; ${[held, announced].filter((part) => part !== '').join('; ')}.`;
+      return `${opening}; ${[describeHeld(weighed(states, wording), wording), announced].filter((part) => part !== '').join('; ')}.`;
     }
   }
 }
@@ -53,10 +54,20 @@ function subject(rule: Rule, wording: Wording): string {
   if (rule.inForce === undefined) return rule.title;
   const citation = rule.citations.find((c) => c.published <= wording.knownAt);
   const cited = citation === undefined ? '' : ` (${citation.text})`;
-  const starts = rule.inForce.filter((i) => i.published <= wording.knownAt).map((i) => i.from);
+  const starts = rule.inForce
+    .filter((i) => i.published <= wording.knownAt)
+    .map((i) => i.from)
+    .sort();
   const since = starts.filter((from) => from <= wording.asOf).at(-1);
   if (since !== undefined) return `${rule.title}${cited}, in force since ${formatDay(since)},`;
   return `${rule.title}${cited}, in force from ${formatDay(starts[0] ?? wording.asOf)},`;
+}
+
+/** What a sentence weighs: listings first, and not who the buyer is, which the policy's name has said already. */
+function weighed(states: readonly FactState[], wording: Wording): FactState[] {
+  const isListing = (state: FactState) => listedProgram(state.name) !== undefined;
+  const told = states.filter((s) => definitionOf(wording.vocabulary, s.name)?.suppliedBy !== 'policy');
+  return [...told.filter(isListing), ...told.filter((state) => !isListing(state))];
 }
 
 /** Statements in effect, those that say the same joined: "file data and support data: Russia (declared, AFP, 15 May 2018)". */
@@ -88,7 +99,9 @@ function describeListing(name: string, evidence: Evidence, wording: Wording): st
 }
 
 function provenance(evidence: Evidence, wording: Wording): string {
-  return `${evidence.assurance}, ${wording.sourceLabel(evidence.source)}, ${formatDay(evidence.published)}`;
+  const said = wording.sourceLabel(evidence.source);
+  const published = formatDay(evidence.published);
+  return [evidence.assurance, said, ...(said.includes(published) ? [] : [published])].join(', ');
 }
 
 /** Plans among the facts of a rule, which satisfy nothing. */

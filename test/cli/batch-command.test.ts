@@ -27,7 +27,7 @@ describe('assay batch', () => {
     expect(out).toContain("Bad One,'=1+1,prohibited,10,");
     expect(err).toContain('No --policy given');
     expect(err).toContain('2 records read: 2 decided, 0 rejected. prohibited 1, insufficient evidence 1.');
-    expect(err).toContain("1 cells got a ' in front");
+    expect(err).toContain("1 cell with a ' put in front");
   });
 
   it('writes a file, and nothing but that file', async () => {

@@ -98,7 +98,7 @@ describe('runCli', () => {
 
 describe('assay policy', () => {
   it('lists', async () => {
-    expect((await runLine(['policy', 'list'], { service })).out).toBe('example   An example (1 rules)\n');
+    expect((await runLine(['policy', 'list'], { service })).out).toBe('example   An example (1 rule)\n');
     const { out } = await runLine(['policy', 'list', '--format', 'json'], { service });
     expect(JSON.parse(out)).toEqual([{ id: 'example', title: 'An example', rules: ['identity'] }]);
   });

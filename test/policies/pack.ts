@@ -1,7 +1,10 @@
 import { AssayError, type Issue } from '../../src/model/error.ts';
 import { loadPolicies, type PolicyFiles } from '../../src/policies/load-policies.ts';
 
-type Json = Record<string, unknown>;
+interface Json {
+  readonly [field: string]: unknown;
+  readonly id?: string;
+}
 
 const define = (type: string, more: Json = {}): Json => ({
   type,
@@ -72,11 +75,11 @@ export function pack(rules: readonly Json[] = [], policy: Json = {}): PolicyFile
   return {
     vocabulary: { path: 'vocabulary.json', content: vocabulary() },
     places: { path: 'places.json', content: places() },
-    rules: [ruleContent('identity'), ...rules].map((rule) => ruleFile(rule, String(rule['id']))),
+    rules: [ruleContent('identity'), ...rules].map((rule) => ruleFile(rule, String(rule.id))),
     policies: [
       {
         path: 'policies/policy.json',
-        content: policyContent({ rules: ['identity', ...rules.map((rule) => rule['id'])], ...policy }),
+        content: policyContent({ rules: ['identity', ...rules.map((rule) => rule.id)], ...policy }),
       },
     ],
   };

@@ -15,7 +15,7 @@ export interface PendingFile {
 }
 
 /** A file being read. */
-export interface InputFile {
+interface InputFile {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Undefined for what has no size, such as a pipe. */
   readonly size?: number;
