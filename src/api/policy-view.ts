@@ -17,7 +17,7 @@ export const PolicySummary = z.strictObject({
 export type PolicySummary = z.infer<typeof PolicySummary>;
 
 /** A rule as a reader of the law sees it; its conditions and examples stay in its file. */
-export const RuleView = RuleFile.pick({
+const RuleView = RuleFile.pick({
   id: true,
   title: true,
   effect: true,
@@ -28,7 +28,7 @@ export const RuleView = RuleFile.pick({
   waivable: true,
   remedy: true,
 });
-export type RuleView = z.infer<typeof RuleView>;
+type RuleView = z.infer<typeof RuleView>;
 
 /** A policy with its rules, and what it takes for given. */
 export const PolicyView = z.strictObject({

@@ -8,7 +8,7 @@ import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import type { Component, Owner, Vendor } from '../model/vendor.ts';
-import { listedProgram } from '../model/vocabulary.ts';
+import { definitionOf, listedProgram } from '../model/vocabulary.ts';
 import { componentListing, vendorListing } from '../reach/listing-facts.ts';
 import { newest, type ScreenedOwner, type ScreenedParty } from '../reach/party.ts';
 import { identifyVendor } from '../screening/identify-vendor.ts';
@@ -39,10 +39,19 @@ export function holdAgainstLists(question: Question, prepared: Prepared): Subjec
       : [];
   return {
     vendor,
-    warnings: [...warnings, ...unread],
+    warnings: [...warnings, ...unread, ...warnOfCategories(question, prepared)],
     screenings: byProgram(screenParty(vendor, prepared.listIndex)),
     makers: question.product.components.map((component) => screenMaker(component, prepared)),
   };
+}
+
+function warnOfCategories({ unreadCategories }: Question, { vocabulary }: Prepared): Warning[] {
+  const known = definitionOf(vocabulary, 'product.categories')?.values ?? [];
+  return unreadCategories.map((category) => ({
+    pointer: '/product/categories',
+    code: 'category.unknown',
+    detail: `\`${category}\` is not a known category, so the kind of product is taken as not known; choose from ${known.map((v) => `\`${v}\``).join(', ')}`,
+  }));
 }
 
 function byProgram(screenings: readonly Screening[]): ReadonlyMap<string, Screening> {

@@ -49,9 +49,11 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
   const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
   issues.push(...stated.filter((s): s is Issue => 'pointer' in s));
   if (issues.length > 0) throw invalid(issues);
+  const categories = readCategories(product.categories, context.vocabulary);
   return {
     vendor: record,
-    product,
+    product: { ...product, categories: categories.read },
+    unreadCategories: categories.unread,
     policy,
     asOf,
     knownAt,
@@ -105,6 +107,26 @@ function readFact(
       `\`${String(fact.value)}\` does not fit \`${fact.name}\`; give ${read.expected}`,
     );
   return { name: fact.name, value: read.value };
+}
+
+/**
+ * The categories as the vocabulary spells them, case and punctuation aside (`Anti-Virus` is `antivirus`). If one is not
+ * among its values, none is taken: a kind of product that is not understood must not slip past a rule that means it.
+ */
+function readCategories(
+  stated: readonly string[],
+  vocabulary: Vocabulary,
+): { read: string[]; unread: string[] } {
+  const values = definitionOf(vocabulary, 'product.categories')?.values;
+  if (values === undefined) return { read: [...stated], unread: [] };
+  const spelt = new Map(values.map((value) => [foldCategory(value), value]));
+  const unread = stated.filter((category) => !spelt.has(foldCategory(category)));
+  if (unread.length > 0) return { read: [], unread };
+  return { read: stated.map((category) => spelt.get(foldCategory(category)) ?? category), unread };
+}
+
+function foldCategory(category: string): string {
+  return category.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function isRecord(input: unknown): input is Record<string, unknown> {

@@ -73,13 +73,13 @@ interface Statement extends Candidate {
 }
 
 /** A statement under a shorthand (`data.location`) is one statement for each name it stands for. */
-export function expandShorthand(record: FactRecord, vocabulary: Vocabulary): FactRecord[] {
+function expandShorthand(record: FactRecord, vocabulary: Vocabulary): FactRecord[] {
   const names = definitionOf(vocabulary, record.name)?.standsFor;
   return names === undefined ? [record] : names.map((name) => ({ ...record, name }));
 }
 
 /** Whether a dated record is only a plan: announced as such, or "in effect" from a day that had not come when it was published. */
-export function isPlan(record: FactRecord): boolean {
+function isPlan(record: FactRecord): boolean {
   return (
     record.status === 'planned' ||
     (record.status === 'in-effect' && record.from > record.published && record.assurance !== 'official')

@@ -91,7 +91,7 @@ function reasonFromPlans(besides: readonly Evidence[]): UnknownReason | undefine
 }
 
 /** Newest first, then by all that can differ: the order of the input never shows. */
-export function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
+function sortEvidence(evidence: readonly Evidence[]): Evidence[] {
   const key = (e: Evidence) =>
     JSON.stringify([e.from, e.assurance, e.value, e.status, e.source, e.id, e.dueBy, e.note]);
   return [...evidence].sort((a, b) => {

@@ -6,8 +6,7 @@ import { PlaceRef } from './place.ts';
 import type { Rule } from './rule.ts';
 
 /** Months for which a statement of a rung stays fresh; `never` for a rung that does not grow stale. */
-export const MaxAge = z.partialRecord(Assurance, z.union([z.number().int().positive(), z.literal('never')]));
-export type MaxAge = z.infer<typeof MaxAge>;
+const MaxAge = z.partialRecord(Assurance, z.union([z.number().int().positive(), z.literal('never')]));
 
 /**
  * The defaults of design: declarations, attestations and certificates for a year; an audit for a year after its period;

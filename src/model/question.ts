@@ -5,13 +5,12 @@ import { PlaceRef } from './place.ts';
 import { Component, VendorRecord } from './vendor.ts';
 
 /** What is to be bought. */
-export const ProductInput = z.strictObject({
+const ProductInput = z.strictObject({
   name: z.string().trim().min(1).optional(),
   categories: z.array(z.string().trim().min(1)).default([]),
   release: z.string().min(1).optional(),
   components: z.array(Component).default([]),
 });
-export type ProductInput = z.infer<typeof ProductInput>;
 
 /** A fact that the asker adds; always `declared`, from the question's day, known on its `knownAt`. */
 export const StatedFact = z.strictObject({ name: FactName, value: FactValue });
@@ -40,4 +39,6 @@ export interface Question {
   /** What had been published by then. */
   readonly knownAt: PlainDate;
   readonly facts: readonly StatedFact[];
+  /** Categories that the vocabulary does not know: what was meant by them nobody can say. */
+  readonly unreadCategories: readonly string[];
 }

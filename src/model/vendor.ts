@@ -5,7 +5,7 @@ import { DatedInterval } from './interval.ts';
 import { CountryCode } from './place.ts';
 
 /** What a name is to its bearer. */
-export const NameKind = z.enum(['legal', 'trade', 'former', 'alias', 'transliteration']);
+const NameKind = z.enum(['legal', 'trade', 'former', 'alias', 'transliteration']);
 
 /** One name of a vendor. An unverified or weak name (an abbreviation that others share) is never more than a possible match. */
 export const Name = z.strictObject({
@@ -35,13 +35,12 @@ export const OwnershipStatement = DatedInterval.safeExtend({
 export type OwnershipStatement = z.infer<typeof OwnershipStatement>;
 
 /** A maker of a part, as far as the question names it. */
-export const Maker = z.strictObject({
+const Maker = z.strictObject({
   name: z.string().min(1),
   country: z.string().min(1).optional(),
   identifiers: z.array(IdentifierInput).default([]),
   owners: z.array(Owner).min(1).optional(),
 });
-export type Maker = z.infer<typeof Maker>;
 
 /** One part of a product. */
 export const Component = z.strictObject({

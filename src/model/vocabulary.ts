@@ -5,8 +5,7 @@ export const FactType = z.enum(['boolean', 'text', 'texts', 'country', 'countrie
 export type FactType = z.infer<typeof FactType>;
 
 /** Who is able to say a fact: this decides whom the missing-facts question is put to. */
-export const Supplier = z.enum(['vendor', 'buyer', 'screening', 'government', 'policy']);
-export type Supplier = z.infer<typeof Supplier>;
+const Supplier = z.enum(['vendor', 'buyer', 'screening', 'government', 'policy']);
 
 /** What a fact name means. */
 export const FactDefinition = z.strictObject({

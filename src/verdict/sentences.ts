@@ -117,7 +117,7 @@ function describeAnnounced(states: readonly FactState[], wording: Wording): stri
 }
 
 /** `due 31 Dec 2018`, `due 31 Dec 2018, overdue since 1 Jan 2019`, or `no date given`. */
-export function describeDue(plan: {
+function describeDue(plan: {
   readonly dueBy?: PlainDate | undefined;
   readonly overdue?: boolean | undefined;
 }): string {

@@ -35,6 +35,10 @@ const fileOf = (c: Case) =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '');
 
+/** Digests change with every word of the rules; a golden file is to show what changed in the answer. */
+const withoutDigests = (text: string) =>
+  text.replaceAll(/asm_[0-9a-f]{16}/g, 'asm_(id)').replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:(digest)');
+
 describe.each(CASES)('$policy, $vendor, $category, $asOf: $name', (c) => {
   test('comes out as it must, for its reasons', async () => {
     const answer = await assay.assess(questionOf(c));
@@ -62,8 +66,11 @@ describe.each(CASES)('$policy, $vendor, $category, $asOf: $name', (c) => {
 
   test('reads as its golden text and JSON', async () => {
     const answer = await assay.assess(questionOf(c));
-    await expect(renderText(answer, { color: false })).toMatchFileSnapshot(`golden/${fileOf(c)}.txt`);
-    await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`golden/${fileOf(c)}.json`);
+    await expect(withoutDigests(renderText(answer, { color: false }))).toMatchFileSnapshot(
+      `golden/${fileOf(c)}.txt`,
+    );
+    const json = JSON.stringify(answer, null, 2);
+    await expect(`${withoutDigests(json)}\n`).toMatchFileSnapshot(`golden/${fileOf(c)}.json`);
   });
 
   test('is the same from the library, the command line and the API, and in the batch', async () => {

@@ -20,7 +20,7 @@ const word = (type: string, rest: object = {}) => ({
   ...rest,
 });
 
-export const VOCABULARY = Vocabulary.parse({
+const VOCABULARY = Vocabulary.parse({
   facts: {
     'vendor.name': word('text', { perennial: true }),
     'data.location': word('countries', { standsFor: ['data.files.location', 'data.support.location'] }),
@@ -32,7 +32,7 @@ export const VOCABULARY = Vocabulary.parse({
   },
 });
 
-export const PLACES = PlaceSets.parse({
+const PLACES = PlaceSets.parse({
   places: {
     union: {
       title: 'A union',

@@ -34,7 +34,7 @@ export const vocabulary = (): Json => ({
   },
 });
 
-export const places = (): Json => ({
+const places = (): Json => ({
   places: {
     alps: {
       title: 'The Alps',

@@ -37,6 +37,17 @@ export function checkDossier(dossier: Dossier, file: string, context: DossierCon
       say(path, 'source.unknown', `\`${source}\` is no id of sources.json; add the source there`);
   }
 
+  const categories = definitionOf(context.vocabulary, 'product.categories');
+  dossier.products.forEach((product, at) => {
+    const read = categories === undefined ? undefined : readValue(categories, product.categories);
+    if (read !== undefined && 'expected' in read)
+      say(
+        ['products', at, 'categories'],
+        'category.unknown',
+        `a product's categories are each ${read.expected}`,
+      );
+  });
+
   const byId = new Map<string, FactRecord>();
   dossier.facts.forEach((fact, at) => {
     if (fact.id === undefined) return;
