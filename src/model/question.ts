@@ -12,6 +12,8 @@ const ProductInput = z.strictObject({
   components: z.array(Component).default([]),
 });
 
+type ProductInput = z.infer<typeof ProductInput>;
+
 /** A fact that the asker adds; always `declared`, from the question's day, known on its `knownAt`. */
 export const StatedFact = z.strictObject({ name: FactName, value: FactValue });
 export type StatedFact = z.infer<typeof StatedFact>;
