@@ -34,11 +34,9 @@ export function statedFacts(
   return [
     ...question.facts.map((fact) => state(fact.name, fact.value, 'the question')),
     ...recordFacts(question, vendor).map(([name, value]) => state(name, value, 'the vendor record')),
-    ...(categories.length > 0
-      ? [state('product.categories', categories, 'the question')]
-      : known === undefined
-        ? []
-        : [state('product.categories', known.categories, 'the dossier')]),
+    // Where the asker and the dossier call a product different things, both count: a bar is not escaped by a label.
+    ...(categories.length > 0 ? [state('product.categories', categories, 'the question')] : []),
+    ...(known === undefined ? [] : [state('product.categories', known.categories, 'the dossier')]),
     ...Object.entries(policy.fixed).map(([name, value]) => state(name, value, `policy ${policy.id}`)),
     ...assumed.map(([name, value]) => state(name, value, `assumed by policy ${policy.id}`)),
   ];

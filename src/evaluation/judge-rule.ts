@@ -80,9 +80,12 @@ async function judgeChoice(rule: Rule, choice: Choice, facts: FactSet, evaluate:
     if (outcomeOf(withAll) === 'violated')
       return { outcome: 'violated', resolutions: ['violated'], missing: [] };
   }
-  const missing = withCredit.undecided
-    .filter((name) => !facts.places.has(name))
-    .map((fact) => ({ fact, why: doubts.get(fact) ?? reasonFor(facts.states.get(fact)) }));
+  const missing = withCredit.undecided.map((fact) => ({
+    fact,
+    why: facts.places.has(fact)
+      ? ('not-covered' as const)
+      : (doubts.get(fact) ?? reasonFor(facts.states.get(fact))),
+  }));
   return { outcome: 'unknown', resolutions: resolutionsOf(withCredit), missing };
 }
 

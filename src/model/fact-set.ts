@@ -70,3 +70,8 @@ export interface FactSet {
 export function placesKey(refs: readonly string[]): string {
   return `places:${[...refs].sort().join(',')}`;
 }
+
+/** The sets of countries behind such a key; undefined for the name of a fact. */
+export function placesOfKey(key: string): string[] | undefined {
+  return key.startsWith('places:') ? key.slice('places:'.length).split(',') : undefined;
+}

@@ -1,6 +1,12 @@
 import { addDays, formatDay, type PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
-import type { Evidence, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
+import {
+  type Evidence,
+  type FactSet,
+  type FactState,
+  placesOfKey,
+  type UnknownReason,
+} from '../model/fact-set.ts';
 import type { Judged } from '../model/judged.ts';
 import { minimumFor } from '../model/minimum-for.ts';
 import { countryName } from '../model/place.ts';
@@ -167,6 +173,9 @@ function describeMissing(
 
 /** The noun phrase for a fact name. */
 export function label(name: string, wording: Pick<Wording, 'vocabulary'>): string {
+  const places = placesOfKey(name);
+  if (places !== undefined)
+    return `who belonged to ${enumerate(places.map((place) => `\`${place}\``))} on that day`;
   const program = listedProgram(name);
   const phrase = definitionOf(wording.vocabulary, name)?.label ?? name;
   return program === undefined ? phrase : `${phrase} (\`${program}\`)`;

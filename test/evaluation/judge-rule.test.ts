@@ -128,6 +128,17 @@ describe('contested facts', () => {
   });
 });
 
+test('a set of countries whose members are not known for the day leaves the rule unknown, and says so', async () => {
+  const rule = ruleOf({
+    satisfiedWhen: { fact: 'data.files.location', operator: 'subsetOf', value: { places: ['eu'] } },
+  });
+  const facts = { ...files(option(['CH'])), places: new Map([['places:eu', undefined]]) };
+  expect(await judge(facts, rule)).toMatchObject({
+    outcome: 'unknown',
+    missing: [{ fact: 'places:eu', why: 'not-covered' }],
+  });
+});
+
 describe('failures', () => {
   test('become the outcome `error` with their reason, and never vanish', async () => {
     const judged = await judgeRule(ruleOf(), files(option(['CH'])), () =>
