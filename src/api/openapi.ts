@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
 import { QuestionInput } from '../model/question.ts';
 import { AssessmentRecord } from './assessment-record.ts';
-import { PolicySummary, PolicyView } from './policy-view.ts';
+import { PolicyResource, PolicySummary } from './policy-view.ts';
 import { PROBLEMS, Problem, type ProblemCode } from './problem.ts';
 
 const Question = QuestionInput.meta({ id: 'Question' });
 const Answer = AssessmentRecord.meta({ id: 'Assessment' });
 const Failure = Problem.meta({ id: 'Problem' });
 const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
-const OnePolicy = PolicyView.meta({ id: 'Policy' });
+const OnePolicy = PolicyResource.meta({ id: 'Policy' });
 const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
 
 const ETAG = { description: 'Strong; the digest of the content.', schema: { type: 'string' } } as const;

@@ -3,39 +3,6 @@ import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
 import { statementPhrase } from '../report/phrases.ts';
 
-/** A policy as JSON output shows it; conditions and examples stay in the rule files. */
-export function viewPolicy({
-  id,
-  title,
-  description,
-  market,
-  fixed,
-  assumptions,
-  horizonMonths,
-  rules,
-}: Policy) {
-  return {
-    id,
-    title,
-    description,
-    ...(market === undefined ? {} : { market }),
-    fixed,
-    assumptions,
-    horizonMonths,
-    rules: rules.map((rule) => ({
-      id: rule.id,
-      title: rule.title,
-      effect: rule.effect,
-      statement: rule.statement,
-      citations: rule.citations,
-      ...(rule.inForce === undefined ? {} : { inForce: rule.inForce }),
-      minimumAssurance: rule.minimumAssurance,
-      waivable: rule.waivable,
-      remedy: rule.remedy,
-    })),
-  };
-}
-
 /** A policy for people: what it is for, what it takes for given, and each rule with its text and dates. */
 export function describePolicy({
   id,

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { AssayError } from '../model/error.ts';
+import { viewPolicy } from '../report/view-policy.ts';
 import type { CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions, overlaysOf } from './common-options.ts';
-import { describePolicy, viewPolicy } from './describe-policy.ts';
+import { describePolicy } from './describe-policy.ts';
 
 interface PolicyOptions extends CommonOptions {
   readonly format: 'text' | 'json';

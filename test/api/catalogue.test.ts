@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
-import { PolicySummary, PolicyView } from '../../src/api/policy-view.ts';
+import { PolicyResource, PolicySummary } from '../../src/api/policy-view.ts';
 import { openApi, question } from './open-api.ts';
 
 describe('policies', () => {
@@ -18,7 +18,7 @@ describe('policies', () => {
 
   it('show what they rest on', async () => {
     const answer = await request(openApi()).get('/v1/policies/us-federal-civilian');
-    const policy = PolicyView.parse(answer.body);
+    const policy = PolicyResource.parse(answer.body);
     expect(policy.assumptions).toEqual({ 'purchase.vehicle': 'gsa-schedule' });
     expect(policy.rules[0]).toMatchObject({
       effect: 'prohibit',
