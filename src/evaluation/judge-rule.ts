@@ -1,5 +1,5 @@
 import { type Assurance, reaches } from '../model/assurance.ts';
-import { factsRead } from '../model/condition.ts';
+import { canFail, factsRead } from '../model/condition.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FactOption, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
@@ -86,7 +86,7 @@ async function judgeChoice(rule: Rule, choice: Choice, facts: FactSet, evaluate:
       ? ('not-covered' as const)
       : (doubts.get(fact) ?? reasonFor(facts.states.get(fact))),
   }));
-  return { outcome: 'unknown', resolutions: resolutionsOf(withCredit), missing };
+  return { outcome: 'unknown', resolutions: resolutionsOf(rule, withCredit), missing };
 }
 
 function outcomeOf({ applies, satisfied }: Evaluation): Result['outcome'] {
@@ -96,12 +96,11 @@ function outcomeOf({ applies, satisfied }: Evaluation): Result['outcome'] {
 }
 
 /** What an undecided rule could still turn out to be. */
-function resolutionsOf({ applies, satisfied }: Evaluation): Resolution[] {
-  return ALL_RESOLUTIONS.filter(
-    (resolution) =>
-      (resolution !== 'not-applicable' || applies !== true) &&
-      (resolution !== 'satisfied' || satisfied !== false),
-  );
+function resolutionsOf(rule: Rule, { applies, satisfied }: Evaluation): Resolution[] {
+  return ALL_RESOLUTIONS.filter((resolution) => {
+    if (resolution === 'not-applicable') return applies !== true;
+    return resolution === 'satisfied' ? satisfied !== false : canFail(rule.satisfiedWhen);
+  });
 }
 
 /** Why a value earns no credit; undefined when one of its statements does. */

@@ -76,3 +76,10 @@ export function placesRead(condition: CheckedCondition): (readonly string[])[] {
   const { value } = condition;
   return typeof value === 'object' && 'places' in value ? [value.places] : [];
 }
+
+/** Whether a condition could ever be false: what only asks that things be known cannot, it stays unknown. */
+export function canFail(condition: CheckedCondition): boolean {
+  if ('all' in condition) return condition.all.some(canFail);
+  if ('any' in condition) return condition.any.every(canFail);
+  return 'not' in condition || condition.operator !== 'known';
+}

@@ -128,6 +128,13 @@ describe('contested facts', () => {
   });
 });
 
+test('a rule that only asks that something be known can stay open, but cannot turn out violated', async () => {
+  const rule = ruleOf({
+    satisfiedWhen: { all: [{ fact: 'vendor.name', operator: 'known', value: true }] },
+  });
+  expect(await judge(factsOf(), rule)).toMatchObject({ outcome: 'unknown', resolutions: ['satisfied'] });
+});
+
 test('a set of countries whose members are not known for the day leaves the rule unknown, and says so', async () => {
   const rule = ruleOf({
     satisfiedWhen: { fact: 'data.files.location', operator: 'subsetOf', value: { places: ['eu'] } },
