@@ -32,7 +32,7 @@ const VOCABULARY = Vocabulary.parse({
   },
 });
 
-const PLACES = PlaceSets.parse({
+export const PLACES = PlaceSets.parse({
   places: {
     union: {
       title: 'A union',
