@@ -3,7 +3,7 @@ import { AssayError, type Issue } from '../model/error.ts';
 import { parseWith } from '../model/parse.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import { type Question, QuestionInput, type StatedFact } from '../model/question.ts';
+import { type Question, QuestionInput, StatedFact } from '../model/question.ts';
 import { readValue } from '../model/read-value.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
 
@@ -21,33 +21,20 @@ export interface QuestionContext {
  */
 export function readQuestion(input: unknown, context: QuestionContext): Question {
   const parsed = parseWith(QuestionInput, input);
-  const named = isRecord(input) && typeof input.policy === 'string' ? input.policy : undefined;
-  const issues: Issue[] = [...parsed.issues, ...checkPolicy(named, context)];
-  if (!('value' in parsed)) throw invalid(issues);
+  if (!('value' in parsed)) throw invalid([...parsed.issues, ...checkRest(input, parsed.issues, context)]);
 
   const { vendor, product, policy, market } = parsed.value;
   const { facts, ...record } = vendor;
   const asOf = parsePlainDate(parsed.value.asOf ?? context.today) ?? context.today;
   const knownAt = parsePlainDate(parsed.value.knownAt ?? context.today) ?? context.today;
-  if (knownAt > context.today)
-    issues.push(
-      fault(
-        '/knownAt',
-        'known-at.future',
-        `\`${knownAt}\` lies after today (${context.today}); what will be known then nobody can say: give today or an earlier day`,
-      ),
-    );
-  if (market !== undefined && !/^[A-Z]{2}$/.test(market) && !Object.hasOwn(context.places, market))
-    issues.push(
-      fault(
-        '/market',
-        'market.unknown',
-        `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(context.places))}`,
-      ),
-    );
   const chosen = context.policies.get(policy);
   const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
-  issues.push(...stated.filter((s): s is Issue => 'pointer' in s));
+  const issues = [
+    ...checkPolicy(policy, context),
+    ...checkKnownAt(knownAt, context),
+    ...checkMarket(market, context),
+    ...stated.filter((s): s is Issue => 'pointer' in s),
+  ];
   if (issues.length > 0) throw invalid(issues);
   const categories = readCategories(product.categories, context.vocabulary);
   return {
@@ -62,8 +49,54 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
   };
 }
 
+/** What is wrong with the meaning of a question whose form is wrong already, field by field, as far as each can be read. */
+function checkRest(input: unknown, told: readonly Issue[], context: QuestionContext): Issue[] {
+  if (!isRecord(input)) return [];
+  const text = (key: string) => {
+    const value = input[key];
+    return typeof value === 'string' && !told.some(({ pointer }) => pointer === `/${key}`)
+      ? value
+      : undefined;
+  };
+  const [policy, knownAt] = [text('policy'), text('knownAt')];
+  const chosen = policy === undefined ? undefined : context.policies.get(policy);
+  const facts = isRecord(input.vendor) && Array.isArray(input.vendor.facts) ? input.vendor.facts : [];
+  return [
+    ...checkPolicy(policy, context),
+    ...checkKnownAt(knownAt === undefined ? undefined : parsePlainDate(knownAt), context),
+    ...checkMarket(text('market'), context),
+    ...facts.flatMap((fact, at) => {
+      const { data } = StatedFact.safeParse(fact);
+      const read = data === undefined ? undefined : readFact(data, at, chosen, context.vocabulary);
+      return read !== undefined && 'pointer' in read ? [read] : [];
+    }),
+  ];
+}
+
+function checkKnownAt(knownAt: PlainDate | undefined, { today }: QuestionContext): Issue[] {
+  if (knownAt === undefined || knownAt <= today) return [];
+  return [
+    fault(
+      '/knownAt',
+      'known-at.future',
+      `\`${knownAt}\` lies after today (${today}); what will be known then nobody can say: give today or an earlier day`,
+    ),
+  ];
+}
+
+function checkMarket(market: string | undefined, { places }: QuestionContext): Issue[] {
+  if (market === undefined || /^[A-Z]{2}$/.test(market) || Object.hasOwn(places, market)) return [];
+  return [
+    fault(
+      '/market',
+      'market.unknown',
+      `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(places))}`,
+    ),
+  ];
+}
+
 function checkPolicy(named: string | undefined, context: QuestionContext): Issue[] {
-  if (named === undefined || named === '' || context.policies.has(named)) return [];
+  if (named === undefined || context.policies.has(named)) return [];
   return [
     fault(
       '/policy',

@@ -33,7 +33,7 @@ export function decidedCells(assessment: Assessment): readonly string[] {
     vendor.id ?? '',
     vendor.matchedBy,
     id,
-    'decided',
+    statusOf(assessment),
   ];
 }
 
@@ -41,4 +41,9 @@ export function decidedCells(assessment: Assessment): readonly string[] {
 export function rejectedCells(reason: string): readonly string[] {
   const blank = ASSAY_COLUMNS.slice(0, -2).map(() => '');
   return [...blank, 'rejected', reason];
+}
+
+/** A row is `not-screened` when a list that the policy needs was never imported: its verdict rests on nothing there. */
+function statusOf({ missingFacts }: Assessment): 'decided' | 'not-screened' {
+  return missingFacts.some((fact) => fact.why === 'not-imported') ? 'not-screened' : 'decided';
 }

@@ -3,6 +3,7 @@ import type { AssayService } from '../assessment/ports.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { AssayError } from '../model/error.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { plainJson } from '../report/plain-text.ts';
 import { renderText } from '../report/text.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './common-options.ts';
@@ -29,8 +30,8 @@ interface AssessOptions extends CommonOptions, QuestionOptions {
 const EXAMPLES = `
 Examples:
   assay assess kaspersky --policy us-federal-civilian --category antivirus --as-of 2018-05-15 --known-at 2018-05-15
-  assay assess "Example Alpine Security" --market DE --format markdown
-  assay assess lei:529900T8BM49AURSDO55 --policy all --format json
+  assay assess example-alpine-security --market DE --format markdown
+  assay assess uei:XY1XDER4WPJ6 --policy all --format json
   assay assess "Some Supplier" --fact vendor.country=CH --fact build.origin=CH,DE --gate && place-the-order`;
 
 /** `assay assess`: one vendor, one answer for each policy. */
@@ -107,7 +108,7 @@ function render(
   if (format === 'json') {
     // Who asks for several gets a list, however many there turn out to be.
     const several = policy !== undefined && (policy === 'all' || policy.includes(','));
-    return `${JSON.stringify(several ? assessments : assessments[0], null, 2)}\n`;
+    return `${plainJson(several ? assessments : assessments[0])}\n`;
   }
   if (format === 'markdown') return assessments.map(renderMarkdown).join('\n');
   return assessments.map((assessment) => renderText(assessment, { color })).join(`\n${'-'.repeat(80)}\n\n`);

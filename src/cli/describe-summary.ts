@@ -1,6 +1,7 @@
 import type { RunSummary } from '../batch/run-summary.ts';
 import { formatDay, type PlainDate } from '../model/date.ts';
 import { VERDICTS } from '../model/verdict.ts';
+import { plainText } from '../report/plain-text.ts';
 
 /** What a batch did, for standard error. */
 export function describeSummary(
@@ -12,7 +13,7 @@ export function describeSummary(
     .map((verdict) => `${verdict.replaceAll('-', ' ')} ${verdicts[verdict]}`)
     .join(', ');
   const lines = [
-    ...summary.warnings.map((warning) => `Warning: ${warning.detail}`),
+    ...summary.warnings.map((warning) => `Warning: ${plainText(warning.detail)}`),
     `${counted(read, 'record')} read: ${decided} decided, ${rejected} rejected.${counts === '' ? '' : ` ${counts}.`}`,
     `As of ${formatDay(summary.asOf as PlainDate)}, as known on ${formatDay(summary.knownAt as PlainDate)}.`,
     ...(rejected > 0

@@ -22,6 +22,16 @@ export async function readFacts(
   return facts;
 }
 
+const Facts = z
+  // A record passes over this key without a word.
+  .custom(
+    (content) => !(typeof content === 'object' && content !== null && Object.hasOwn(content, '__proto__')),
+    {
+      error: '`__proto__` is not a fact; leave it out',
+    },
+  )
+  .pipe(z.record(FactName, FactValue));
+
 function readStated(text: string): StatedFact {
   const at = text.indexOf('=');
   if (at < 1 || at === text.length - 1) {
@@ -44,7 +54,7 @@ async function readFactsFile(
   // Both shapes are read as a list; which of them it was decides how a fault is pointed at.
   const parsed: Parsed<StatedFact[]> = Array.isArray(content)
     ? parseWith(z.array(StatedFact), content, label)
-    : listed(parseWith(z.record(FactName, FactValue), content, label));
+    : listed(parseWith(Facts, content, label));
   if ('value' in parsed) return parsed.value;
   const detail = `the facts in ${label} cannot be used; give {"name": value} or [{"name": ..., "value": ...}]`;
   throw new AssayError('validation', detail, parsed.issues);

@@ -46,7 +46,14 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
       writeErr: (text) => parts.stderr.write(text),
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
-      outputError: (text, write) => write(text.replace(/^error: /, 'assay: ')),
+      outputError: (text, write) =>
+        write(
+          text
+            .replace(/^error: /, 'assay: ')
+            .split('\n')
+            .map(printable)
+            .join('\n'),
+        ),
     })
     .showHelpAfterError('`assay --help` and `assay <command> --help` show what there is.')
     .exitOverride();

@@ -16,3 +16,12 @@ export function plainText(text: string): string {
     })
     .trim();
 }
+
+/** `value` as JSON that is harmless on a terminal, too: what JSON itself leaves bare of such characters stands as `\u009b`. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f]|\p{Cf}/gu, (char) =>
+    char >= '\u00a0' && !DECEPTIVE.test(char)
+      ? char
+      : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
