@@ -3,6 +3,7 @@ import type { Warning } from '../model/assessment.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { intervalContains } from '../model/interval.ts';
 import type { Screening } from '../model/match.ts';
+import { show } from '../model/parse.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
@@ -23,6 +24,9 @@ export interface Subject {
   readonly makers: readonly (ScreenedParty | undefined)[];
 }
 
+/** Nobody sends more by mistake; an answer must not become a hundred times as long as its question. */
+const MOST_CATEGORIES_TOLD = 10;
+
 /** Finds out whom the question is about, and whom of it the lists may mean. */
 export function holdAgainstLists(question: Question, prepared: Prepared): Subject {
   const { vendor, warnings } = identifyVendor(question.vendor, prepared.dossierIndex, question);
@@ -33,7 +37,7 @@ export function holdAgainstLists(question: Question, prepared: Prepared): Subjec
           {
             pointer: '/vendor/country',
             code: 'country.unknown',
-            detail: `\`${country}\` is not a country (code or English name); the country of registration is taken as not known`,
+            detail: `${show(country)} is not a country (code or English name); the country of registration is taken as not known`,
           },
         ]
       : [];
@@ -47,11 +51,16 @@ export function holdAgainstLists(question: Question, prepared: Prepared): Subjec
 
 function warnOfCategories({ unreadCategories }: Question, { vocabulary }: Prepared): Warning[] {
   const known = definitionOf(vocabulary, 'product.categories')?.values ?? [];
-  return unreadCategories.map((category) => ({
+  const warn = (what: string): Warning => ({
     pointer: '/product/categories',
     code: 'category.unknown',
-    detail: `\`${category}\` is not a known category, so the kind of product is taken as not known; choose from ${known.map((v) => `\`${v}\``).join(', ')}`,
-  }));
+    detail: `${what} not a known category, so the kind of product is taken as not known; choose from ${known.map((v) => `\`${v}\``).join(', ')}`,
+  });
+  const told = unreadCategories
+    .slice(0, MOST_CATEGORIES_TOLD)
+    .map((category) => warn(`${show(category)} is`));
+  const rest = unreadCategories.length - told.length;
+  return rest === 0 ? told : [...told, warn(`each of ${rest} more is`)];
 }
 
 function byProgram(screenings: readonly Screening[]): ReadonlyMap<string, Screening> {

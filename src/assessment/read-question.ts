@@ -1,6 +1,6 @@
 import { type PlainDate, parsePlainDate } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
-import { parseWith } from '../model/parse.ts';
+import { parseWith, show } from '../model/parse.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import { type Question, QuestionInput, StatedFact } from '../model/question.ts';
@@ -90,7 +90,7 @@ function checkMarket(market: string | undefined, { places }: QuestionContext): I
     fault(
       '/market',
       'market.unknown',
-      `\`${market}\` is neither a country code nor a known set of countries; known sets: ${list(Object.keys(places))}`,
+      `${show(market)} is neither a country code nor a known set of countries; known sets: ${list(Object.keys(places))}`,
     ),
   ];
 }
@@ -101,7 +101,7 @@ function checkPolicy(named: string | undefined, context: QuestionContext): Issue
     fault(
       '/policy',
       'policy.unknown',
-      `there is no policy \`${named}\`; choose one of ${list([...context.policies.keys()])}`,
+      `there is no policy ${show(named)}; choose one of ${list([...context.policies.keys()])}`,
     ),
   ];
 }
@@ -118,13 +118,13 @@ function readFact(
     return fault(
       `${pointer}/name`,
       'fact.unknown',
-      `\`${fact.name}\` is not a fact of the vocabulary; check its spelling`,
+      `${show(fact.name)} is not a fact of the vocabulary; check its spelling`,
     );
   if (listedProgram(fact.name) !== undefined)
     return fault(
       `${pointer}/name`,
       'fact.listing',
-      `\`${fact.name}\` comes only from screening against the lists; leave it out`,
+      `${show(fact.name)} comes only from screening against the lists; leave it out`,
     );
   if (definition.suppliedBy === 'policy' || (policy !== undefined && Object.hasOwn(policy.fixed, fact.name)))
     return fault(
@@ -137,7 +137,7 @@ function readFact(
     return fault(
       `${pointer}/value`,
       'fact.value',
-      `\`${String(fact.value)}\` does not fit \`${fact.name}\`; give ${read.expected}`,
+      `${show(String(fact.value))} does not fit \`${fact.name}\`; give ${read.expected}`,
     );
   return { name: fact.name, value: read.value };
 }

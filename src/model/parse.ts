@@ -36,7 +36,7 @@ function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], file: 
         say(
           [...path, key],
           'field.unknown',
-          `\`${key}\` is not a field here; check its spelling or leave it out`,
+          `${show(key)} is not a field here; check its spelling or leave it out`,
         ),
       );
     case 'invalid_type':
@@ -104,7 +104,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
-function show(input: unknown): string {
+/** A value as a message repeats it: in backticks, and no more of it than it takes to recognise it. */
+export function show(input: unknown): string {
   const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
   return `\`${text.length > 60 ? `${text.slice(0, 60)}...` : text}\``;
 }

@@ -43,6 +43,7 @@ export function identifyVendor(
     names: mergeNames([
       ...names.map((text, at) => statedName(text, typed.isName && at === 0)),
       ...(known?.names ?? []),
+      ...doubtfulNames(search, dossiers),
     ]),
     identifiers: mergeIdentifiers([...identifiers, ...(known?.identifiers ?? [])]),
     ownership: [...(known?.dossier.ownership ?? []), ...statedOwners(record, today)],
@@ -79,6 +80,18 @@ function readTypedName({ name }: VendorRecord, dossiers: DossierIndex): TypedNam
 
 function statedName(text: string, isFirst: boolean): Name {
   return { text, kind: isFirst ? 'trade' : 'alias', verified: true, weak: false };
+}
+
+/**
+ * The names of dossiers that the record may mean but that were not used for it. They are held against the lists as
+ * doubtful names: who may be a listed vendor is never clear of the list, whatever alphabet the record is written in.
+ */
+function doubtfulNames(search: DossierSearch, dossiers: DossierIndex): Name[] {
+  const meant = [
+    ...search.near.map(({ hit }) => hit.bearer),
+    ...search.ambiguous.map((id) => dossiers.byId.get(id)).filter((known) => known !== undefined),
+  ];
+  return meant.flatMap((known) => known.names.map((name) => ({ ...name, weak: true })));
 }
 
 function shownName({ dossier }: KnownVendor): string {

@@ -126,3 +126,45 @@ async function assayWithout(dossier: string, fact: string): Promise<AssayService
   );
   return createService({ ...snapshot, dossiers }, today);
 }
+
+describe('a name that may be a listed vendor', () => {
+  const asked = {
+    product: { categories: ['antivirus'] },
+    policy: 'nl-central-government',
+    asOf: '2018-06-01',
+    knownAt: '2018-06-01',
+  };
+
+  test.each(['卡巴斯基', 'カスペルスキー', 'KL', 'AVP', 'Kasperski', 'Kaspersky Sample Bakery'])(
+    'is never clear, identified or not: %s',
+    async (name) => {
+      const answer = await assay.assess({ ...asked, vendor: { name, country: 'RU' } });
+      expect(answer.verdict).toBe('insufficient-evidence');
+      expect(answer.missingFacts).toMatchObject([
+        { name: 'vendor.listed.nl-2018-05-14', why: 'possible-match' },
+      ]);
+      expect(answer.findings.find((f) => f.rule === 'nl-2018-05-14')?.because).toMatch(/a person must look/);
+    },
+  );
+
+  test.each([
+    'Лаборатория Касперского',
+    'KASPERSKY LAB',
+    'Kaspersky Labs Limited',
+    '"Laboratoriya Kasperskogo" OOO',
+  ])('is listed when it is one of its names: %s', async (name) => {
+    expect(await assay.assess({ ...asked, vendor: { name } })).toMatchObject({
+      verdict: 'prohibited',
+      vendor: { id: 'kaspersky' },
+    });
+  });
+
+  test.each(['Kasper and Sons', 'Caspar Sample', 'Natalya Kaspersky'])(
+    'leaves the innocent alone: %s',
+    async (name) => {
+      expect(await assay.assess({ ...asked, vendor: { name, country: 'NL' } })).toMatchObject({
+        verdict: 'approved',
+      });
+    },
+  );
+});
