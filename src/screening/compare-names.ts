@@ -63,7 +63,7 @@ function sameName(query: PreparedName, listed: PreparedName): NameMatch {
     return {
       kind: 'possible',
       meeting: 'same-in-doubt',
-      explanation: `${explanation}, but "${query.text}" is ${query.doubt}`,
+      explanation: `${explanation}, if "${query.text}" is who is meant`,
     };
   return { kind: 'exact', meeting: isIdentical ? 'identical' : 'same', explanation };
 }

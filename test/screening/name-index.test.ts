@@ -52,7 +52,7 @@ describe('the name index', () => {
       index.find(prepareName({ text, verified })).map(({ match }) => `${match.kind}: ${match.explanation}`);
     expect(explain('AO Kaspersky Lab')).toEqual(['exact: same name as "AO Kaspersky Lab"']);
     expect(explain('Kaspersky Lab', false)).toEqual([
-      'possible: same name as "AO Kaspersky Lab" (legal form, script and punctuation aside), but "Kaspersky Lab" is a name that is not verified',
+      'possible: same name as "AO Kaspersky Lab" (legal form, script and punctuation aside), if "Kaspersky Lab" is who is meant',
     ]);
   });
 

@@ -125,7 +125,7 @@ describe('screening a party', () => {
   test('an unverified name of the party is never more than possible', () => {
     const party = { names: [{ text: 'Kaspersky Lab', verified: false }], identifiers: [] };
     expect(screen(party, index(statute))).toEqual([
-      'us-1634 kl possible: Kaspersky Lab / same name as "Kaspersky Lab", but "Kaspersky Lab" is a name that is not verified',
+      'us-1634 kl possible: Kaspersky Lab / same name as "Kaspersky Lab", if "Kaspersky Lab" is who is meant',
     ]);
   });
 
