@@ -37,7 +37,7 @@ describe('the same name', () => {
     );
     expect(compare({ text: 'Kaspersky Labs GmbH', verified: false }, 'Kaspersky Labs Limited')).toBe(
       'possible: same name as "Kaspersky Labs Limited" (legal form, script and punctuation aside), ' +
-        'but "Kaspersky Labs GmbH" is a name that is not verified',
+        'if "Kaspersky Labs GmbH" is who is meant',
     );
   });
 
