@@ -23,7 +23,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
     harbour hill hills island lake land mountain ocean park prairie river rock rocky shore spring springs star
     stars stone street summit sunrise sunset town union urban valley village water wind wood woods`,
     // What: trades, organisations, legal forms that stand in front in long words.
-    `academy agency agricultural agro aero aerospace alliance allied applied association associated associates
+    `example sample academy agency agricultural agro aero aerospace alliance allied applied association associated associates
     auto automotive aviation bank banco board bureau business capital cargo casa center centre central
     charitable chemical civil clinic club college commerce commercial committee communication communications
     compania company computer concern construction constructora consulting control corporation council court
