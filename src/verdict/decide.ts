@@ -2,7 +2,7 @@ import type { Judged, Resolution } from '../model/judged.ts';
 import type { Effect } from '../model/rule.ts';
 import { VERDICTS, type Verdict } from '../model/verdict.ts';
 
-/** A published bar that has not begun: a `prohibit` rule starting within the horizon, judged on today's facts. */
+/** A verdict and what it rests on. */
 export interface Decided {
   readonly verdict: Verdict;
   /** The ids of the findings of the line that held, in policy order. */
