@@ -1,10 +1,10 @@
 import type { Assessment, Tense, Warning } from '../model/assessment.ts';
-import type { PlainDate } from '../model/date.ts';
+import { earlier, type PlainDate } from '../model/date.ts';
 import type { Question } from '../model/question.ts';
 import { verdictCode } from '../model/verdict.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
-import { decideOn } from './decide-on.ts';
+import { type Decision, decideOn } from './decide-on.ts';
 import {
   explainClaims,
   explainFindings,
@@ -13,7 +13,7 @@ import {
   explainUnremediable,
   wordingOf,
 } from './explain.ts';
-import { holdAgainstLists } from './hold-against-lists.ts';
+import { holdAgainstLists, type Subject } from './hold-against-lists.ts';
 import { listUpcoming } from './list-upcoming.ts';
 import { makeReceipt, programsOf } from './make-receipt.ts';
 import type { Depth } from './ports.ts';
@@ -31,7 +31,8 @@ export async function assess(
 ): Promise<Assessment> {
   const subject = holdAgainstLists(question, prepared);
   const decision = await decideOn(question, subject, prepared);
-  const wording = wordingOf(question, subject.vendor.name, prepared);
+  const name = nameAt(subject, decision);
+  const wording = wordingOf(question, name, prepared);
   const receipt = makeReceipt(question, subject, decision, prepared, today);
   const tense = tenseOf(question, today);
   const { vendor } = subject;
@@ -56,7 +57,7 @@ export async function assess(
     },
     vendor: {
       ...(vendor.id === undefined ? {} : { id: vendor.id }),
-      name: vendor.name,
+      name,
       matchedBy: vendor.matchedBy,
     },
     findings: explainFindings(decision, wording),
@@ -69,10 +70,23 @@ export async function assess(
     lists: programsOf(decision)
       .map((program) => prepared.lists.get(program))
       .filter((list) => list !== undefined)
-      .map((list) => ({ program: list.program, title: list.title, through: list.coverage.through })),
+      .map((list) => ({
+        program: list.program,
+        title: list.title,
+        through: earlier(list.coverage.through, question.knownAt),
+      })),
     warnings: sortWarnings(subject.warnings),
     receipt,
   };
+}
+
+/** The legal name as it was on the question's day and as then known; else the name that the vendor is found under. */
+function nameAt({ vendor }: Subject, { facts }: Decision): string {
+  const names = facts.states.get('vendor.name')?.options ?? [];
+  const [only] = names;
+  return vendor.id !== undefined && names.length === 1 && typeof only?.value === 'string'
+    ? only.value
+    : vendor.name;
 }
 
 /** Only an answer for today on all that is known today can clear a purchase. */

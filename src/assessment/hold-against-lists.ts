@@ -3,15 +3,15 @@ import type { Warning } from '../model/assessment.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { intervalContains } from '../model/interval.ts';
 import type { Screening } from '../model/match.ts';
+import { isName } from '../model/not-stated.ts';
 import { show } from '../model/parse.ts';
-import { parseIdentifier } from '../model/parse-identifier.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
-import type { Component, Owner, Vendor } from '../model/vendor.ts';
+import type { Component, Owner, Vendor, VendorRecord } from '../model/vendor.ts';
 import { definitionOf, listedProgram } from '../model/vocabulary.ts';
 import { componentListing, vendorListing } from '../reach/listing-facts.ts';
-import { newest, type ScreenedOwner, type ScreenedParty } from '../reach/party.ts';
+import type { ScreenedOwner, ScreenedParty } from '../reach/party.ts';
 import { identifyVendor } from '../screening/identify-vendor.ts';
 import { screenParty } from '../screening/screen-party.ts';
 import type { Prepared } from './prepare.ts';
@@ -45,7 +45,7 @@ export function holdAgainstLists(question: Question, prepared: Prepared): Subjec
     vendor,
     warnings: [...warnings, ...unread, ...warnOfCategories(question, prepared)],
     screenings: byProgram(screenParty(vendor, prepared.listIndex)),
-    makers: question.product.components.map((component) => screenMaker(component, prepared)),
+    makers: question.product.components.map((component) => screenMaker(component, question, prepared)),
   };
 }
 
@@ -67,22 +67,54 @@ function byProgram(screenings: readonly Screening[]): ReadonlyMap<string, Screen
   return new Map(screenings.map((screening) => [screening.program, screening]));
 }
 
-function screenOwner(owner: Owner, prepared: Prepared): ScreenedOwner {
-  const party = { names: [{ text: owner.name }], identifiers: owner.identifiers.map(parseIdentifier) };
-  return { owner, screenings: byProgram(screenParty(party, prepared.listIndex)) };
+/** Owners and makers are found out about like vendors: under any of their names, in any script. */
+function screenNamed(
+  record: VendorRecord,
+  question: Question,
+  prepared: Prepared,
+): { vendor: Vendor; screenings: ReadonlyMap<string, Screening> } {
+  const { vendor } = identifyVendor(record, prepared.dossierIndex, question);
+  return { vendor, screenings: byProgram(screenParty(vendor, prepared.listIndex)) };
 }
 
-function screenMaker({ maker }: Component, prepared: Prepared): ScreenedParty | undefined {
-  if (maker === undefined) return undefined;
-  const identifiers = maker.identifiers.map(parseIdentifier);
+function screenOwner(owner: Owner, question: Question, prepared: Prepared): ScreenedOwner {
+  const record = { name: owner.name, identifiers: owner.identifiers };
+  return { owner, screenings: screenNamed(record, question, prepared).screenings };
+}
+
+function screenMaker(
+  { maker }: Component,
+  question: Question,
+  prepared: Prepared,
+): ScreenedParty | undefined {
+  if (maker === undefined || !isName(maker.name)) return undefined;
+  const { vendor, screenings } = screenNamed(maker, question, prepared);
   const country = maker.country === undefined ? undefined : parseCountry(maker.country);
+  const isKnown =
+    country !== undefined || vendor.identifiers.some((id) => id.strong) || vendor.id !== undefined;
   return {
     name: maker.name,
-    identified: country !== undefined || identifiers.some((id) => id.strong),
-    screenings: byProgram(screenParty({ names: [{ text: maker.name }], identifiers }, prepared.listIndex)),
-    ...(maker.owners === undefined
-      ? {}
-      : { owners: maker.owners.map((owner) => screenOwner(owner, prepared)) }),
+    identified: isKnown && vendor.names.length > 0 && vendor.ambiguous.length === 0,
+    screenings,
+    ...ownersOf(maker.owners, question, prepared),
+  };
+}
+
+/**
+ * The owners, if those who are named could be all that matter: somebody named holds more than half, or control, or a
+ * share that was not told. Names that name nobody are no owners.
+ */
+function ownersOf(
+  named: readonly Owner[] | undefined,
+  question: Question,
+  prepared: Prepared,
+): { owners?: readonly ScreenedOwner[]; ownersKnown: boolean } {
+  if (named === undefined) return { ownersKnown: false };
+  const owners = named.filter((owner) => isName(owner.name));
+  const told = owners.reduce((sum, owner) => sum + (owner.share ?? 1), 0);
+  return {
+    owners: owners.map((owner) => screenOwner(owner, question, prepared)),
+    ownersKnown: told > 0.5 || owners.some((owner) => owner.control === true),
   };
 }
 
@@ -94,14 +126,19 @@ export function withListings(
   question: Question,
   prepared: Prepared,
 ): FactSet {
-  const owners = newest(
-    subject.vendor.ownership.filter((o) => intervalContains(o, question.asOf, question.knownAt)),
+  // Every statement of owners that holds is heard: what a caller says of them never takes a recorded owner away.
+  const statements = subject.vendor.ownership.filter((o) =>
+    intervalContains(o, question.asOf, question.knownAt),
   );
+  const owners = statements.length === 0 ? undefined : statements.flatMap((statement) => statement.owners);
   const vendor: ScreenedParty = {
     name: subject.vendor.name,
-    identified: isIdentified(facts) && subject.vendor.ambiguous.length === 0,
+    identified:
+      isIdentified(facts) &&
+      subject.vendor.ambiguous.length === 0 &&
+      subject.vendor.names.some(({ text }) => isName(text)),
     screenings: subject.screenings,
-    ...(owners === undefined ? {} : { owners: owners.owners.map((owner) => screenOwner(owner, prepared)) }),
+    ...ownersOf(owners, question, prepared),
   };
   const states = new Map(facts.states);
   for (const name of new Set(policy.rules.flatMap(factsOf))) {

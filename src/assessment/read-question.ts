@@ -132,6 +132,12 @@ function readFact(
       'fact.fixed',
       `\`${fact.name}\` is what makes a policy what it is; choose another policy instead`,
     );
+  if (definition.readFrom !== undefined)
+    return fault(
+      `${pointer}/name`,
+      'fact.read-elsewhere',
+      `\`${fact.name}\` is read from \`${definition.readFrom}\`, where it is checked; give it there`,
+    );
   const read = readValue(definition, fact.value);
   if ('expected' in read)
     return fault(

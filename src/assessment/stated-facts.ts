@@ -1,8 +1,9 @@
 import type { FactRecord, FactValue } from '../model/fact.ts';
+import { isName } from '../model/not-stated.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
-import { findProduct, type Vendor } from '../model/vendor.ts';
+import { findProducts, type Vendor } from '../model/vendor.ts';
 
 /** Facts that the policy takes as given because the question does not say otherwise. */
 export function assumptionsOf(policy: Policy, question: Question): [string, FactValue][] {
@@ -30,13 +31,19 @@ export function statedFacts(
     assurance: 'declared',
   });
   const categories = question.product.categories;
-  const known = findProduct(vendor.products, question.product.name);
+  const { meant } = findProducts(vendor.products, question.product.name);
+  // A kind of product that is not understood leaves the kind unknown, whatever else is said of it.
+  const isUnderstood = question.unreadCategories.length === 0;
   return [
-    ...question.facts.map((fact) => state(fact.name, fact.value, 'the question')),
+    ...question.facts
+      .filter((fact) => isUnderstood || fact.name !== 'product.categories')
+      .map((fact) => state(fact.name, fact.value, 'the question')),
     ...recordFacts(question, vendor).map(([name, value]) => state(name, value, 'the vendor record')),
     // Where the asker and the dossier call a product different things, both count: a bar is not escaped by a label.
     ...(categories.length > 0 ? [state('product.categories', categories, 'the question')] : []),
-    ...(known === undefined ? [] : [state('product.categories', known.categories, 'the dossier')]),
+    ...(isUnderstood ? meant : []).map((product) =>
+      state('product.categories', product.categories, 'the dossier'),
+    ),
     ...Object.entries(policy.fixed).map(([name, value]) => state(name, value, `policy ${policy.id}`)),
     ...assumed.map(([name, value]) => state(name, value, `assumed by policy ${policy.id}`)),
   ];
@@ -50,7 +57,9 @@ function recordFacts(question: Question, vendor: Vendor): [string, FactValue][] 
   const strong = vendor.identifiers.filter((id) => id.strong).map((id) => `${id.scheme}:${id.value}`);
   const facts: [string, FactValue][] = [];
   // A dossier knows the legal name; what a caller types is then only a way to find it.
-  if (vendor.id === undefined) facts.push(['vendor.name', name]);
+  // An identifier or a word for "unknown" typed in its place is none.
+  if (vendor.id === undefined && isName(name) && vendor.names.some(({ text }) => text === name))
+    facts.push(['vendor.name', name]);
   if (registered !== undefined) facts.push(['vendor.country', registered]);
   if (strong.length > 0) facts.push(['vendor.identifier', strong]);
   return facts;

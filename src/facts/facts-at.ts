@@ -104,9 +104,13 @@ function kindOf(record: FactRecord, asOf: string): Statement['kind'] | undefined
     case 'withdrawn':
       return 'ends';
     case 'ended':
+      // An end that was only announced is a plan like any other, and a plan ends nothing.
+      if (record.from > record.published && record.assurance !== 'official') return undefined;
       return record.from <= asOf ? 'ends' : undefined;
     default:
-      return record.from <= asOf && (record.to === undefined || asOf < record.to) ? 'holds' : undefined;
+      if (asOf < record.from) return undefined;
+      // What has run out holds no longer, but what it replaced does not come back.
+      return record.to === undefined || asOf < record.to ? 'holds' : 'ends';
   }
 }
 

@@ -1,7 +1,7 @@
 import { ALL_COUNTRIES, type CountryCode, type PlaceSet, resolvePlaces } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Scope } from '../model/scope.ts';
-import { type DossierProduct, findProduct } from '../model/vendor.ts';
+import { type DossierProduct, findProducts } from '../model/vendor.ts';
 
 /**
  * A scope with its sets of countries looked up on the question's day. `certain` is false when one of the sets is not
@@ -28,7 +28,7 @@ export interface QuestionScope {
 
 /** The scope of a question about a vendor with these products. */
 export function questionScope(
-  question: Pick<Question, 'market' | 'product' | 'asOf' | 'knownAt'>,
+  question: Pick<Question, 'market' | 'product' | 'asOf' | 'knownAt' | 'unreadCategories'>,
   products: readonly DossierProduct[],
   sets: Readonly<Record<string, PlaceSet>>,
 ): QuestionScope {
@@ -36,15 +36,18 @@ export function questionScope(
     question.market === undefined
       ? ALL_COUNTRIES
       : resolvePlaces([question.market], sets, question.asOf, question.knownAt);
-  const product = findProduct(products, question.product.name);
+  const { exact, meant } = findProducts(products, question.product.name);
   const { release } = question.product;
   return {
     markets: markets ?? ALL_COUNTRIES,
     certain: markets !== undefined,
+    // A label of the asker's does not take away what the dossier says the product is.
     categories:
-      question.product.categories.length > 0 ? question.product.categories : (product?.categories ?? []),
+      question.unreadCategories.length > 0
+        ? []
+        : [...new Set([...question.product.categories, ...meant.flatMap((p) => p.categories)])],
     catalogue: new Map(products.map((p) => [p.id, p.categories])),
-    ...(product === undefined ? {} : { product: product.id }),
+    ...(exact === undefined ? {} : { product: exact.id }),
     ...(release === undefined ? {} : { release }),
   };
 }

@@ -39,9 +39,14 @@ export function settle(
     name,
     options,
     besides: sortEvidence(besides),
-    needsAssurance: context.definition.suppliedBy !== 'buyer' && context.definition.suppliedBy !== 'policy',
+    needsAssurance: needsAssurance(context.definition),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+/** What the buyer and the policy say of themselves needs no proof and does not age. */
+function needsAssurance({ suppliedBy }: FactDefinition): boolean {
+  return suppliedBy !== 'buyer' && suppliedBy !== 'policy';
 }
 
 function optionOf(
@@ -76,7 +81,8 @@ function evidenceOf(candidate: Candidate, context: SettleContext): Evidence {
 /** The first day on which a statement no longer earns credit: so many months after it was published, or its audit ended. */
 function staleFrom(record: FactRecord, context: SettleContext): PlainDate | undefined {
   const months = context.maxAge[record.assurance];
-  if (context.definition.perennial || months === 'never') return undefined;
+  if (context.definition.perennial || months === 'never' || !needsAssurance(context.definition))
+    return undefined;
   return addMonths(record.periodEnd ?? record.published, months);
 }
 

@@ -55,6 +55,11 @@ export const DossierFact = FactRecord.superRefine((fact, context) => {
     context.addIssue({ code: 'custom', path: [path], message: error });
   if (fact.assurance === 'audited' && fact.periodEnd === undefined)
     needs('periodEnd', 'an `audited` statement needs `periodEnd`: its freshness is counted from there');
+  if (fact.periodEnd !== undefined && fact.periodEnd > fact.published)
+    needs(
+      'periodEnd',
+      'an audit is published after the period it covers, so `periodEnd` must not lie after `published`',
+    );
   if (fact.assurance === 'verified' && fact.release === undefined)
     needs('release', 'a `verified` statement needs `release`: it speaks for one release only');
   if (fact.dueBy !== undefined && fact.status !== 'planned')

@@ -58,13 +58,25 @@ export const DossierProduct = z.strictObject({
 });
 export type DossierProduct = z.infer<typeof DossierProduct>;
 
-/** The product that a question names, by id or name in any case; undefined when it names none that is known. */
-export function findProduct(
+/**
+ * The products of a dossier that a name may mean: the one it names, case and punctuation aside; else those whose whole
+ * name it holds ("Shield 11" may well be the product "Shield").
+ */
+export function findProducts(
   products: readonly DossierProduct[],
   name: string | undefined,
-): DossierProduct | undefined {
-  const wanted = name?.toLowerCase();
-  return products.find((p) => p.id === wanted || p.names.some((known) => known.toLowerCase() === wanted));
+): { readonly exact?: DossierProduct; readonly meant: readonly DossierProduct[] } {
+  const wanted = foldProduct(name ?? '');
+  if (wanted === '') return { meant: [] };
+  const foldedNames = (product: DossierProduct) => [product.id, ...product.names].map(foldProduct);
+  const exact = products.find((product) => foldedNames(product).includes(wanted));
+  if (exact !== undefined) return { exact, meant: [exact] };
+  const isHeld = (known: string) => known.length > 3 && wanted.includes(known);
+  return { meant: products.filter((product) => foldedNames(product).some(isHeld)) };
+}
+
+function foldProduct(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** `data/vendors/<id>.json`: all that is recorded about one vendor. */

@@ -24,6 +24,8 @@ export const FactDefinition = z.strictObject({
   perennial: z.boolean().optional(),
   /** For a shorthand: the names that a statement under this name stands for. Rules never read a shorthand. */
   standsFor: z.array(z.string()).min(1).optional(),
+  /** The field of a question that it is read from and checked in; nobody may state it as a fact. */
+  readFrom: z.string().min(1).optional(),
   /** The only values a text, or members a set of texts, may have. */
   values: z.array(z.string()).min(1).optional(),
 });

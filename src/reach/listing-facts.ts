@@ -71,8 +71,7 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
       note: `the list is known to be complete through ${list.coverage.through} only`,
     };
   if (!party.identified) return { listed: 'unknown', why: 'not-identified' };
-  if (reachesBeyondNames(list) && party.owners === undefined)
-    return { listed: 'unknown', why: 'owners-unknown' };
+  if (reachesBeyondNames(list) && !party.ownersKnown) return { listed: 'unknown', why: 'owners-unknown' };
   return { listed: false };
 }
 
@@ -145,12 +144,12 @@ function stateOf(name: string, list: ListFile | undefined, hearing: Hearing, at:
         value: false,
         status: 'in-effect',
         assurance: 'official',
-        source: list.coverage.source,
+        source: list.title,
         published: at.knownAt,
         from: at.asOf,
         covers: true,
         staleFrom: addDays(list.coverage.through, 1),
-        note: `not found on the list, which is complete through ${list.coverage.through}`,
+        note: 'not found on the list',
       };
   return { ...base, options: [{ value: hearing.listed, support: [evidence] }] };
 }

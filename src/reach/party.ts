@@ -1,4 +1,3 @@
-import type { DatedInterval } from '../model/interval.ts';
 import type { Screening } from '../model/match.ts';
 import type { Owner } from '../model/vendor.ts';
 
@@ -14,13 +13,8 @@ export interface ScreenedParty {
   /** Whether it is known well enough that not finding it means something. */
   readonly identified: boolean;
   readonly screenings: ReadonlyMap<string, Screening>;
-  /** Its owners on the question's day; undefined when nobody said who they are. */
+  /** The owners that somebody named for the question's day. */
   readonly owners?: readonly ScreenedOwner[];
-}
-
-/** The ownership that holds on the question's day, of statements with a `DatedInterval`: the newest published. */
-export function newest<T extends DatedInterval>(statements: readonly T[]): T | undefined {
-  return [...statements].sort((a, b) =>
-    a.published < b.published ? 1 : a.published > b.published ? -1 : a.from < b.from ? 1 : -1,
-  )[0];
+  /** Whether those are all that matter for a listing that reaches beyond the names on it. */
+  readonly ownersKnown: boolean;
 }

@@ -10,7 +10,9 @@ interface Clues {
   /** The id of a dossier, typed in place of a name. */
   readonly id?: string;
   readonly identifiers: readonly Identifier[];
-  readonly names: readonly string[];
+  /** The name that the record goes by, where it has one. */
+  readonly name?: string;
+  readonly aliases: readonly string[];
 }
 
 /** A dossier that a clue leads to, although it holds another value of a strong identifier than the record does. */
@@ -33,13 +35,15 @@ export interface DossierSearch {
   readonly ambiguous: readonly string[];
   readonly matchedBy: string;
   readonly contradictions: readonly Contradiction[];
-  /** Only when there is nothing better: one for each dossier, the nearest. */
+  /** Dossiers that a name which led nowhere is near to: one for each dossier, the nearest. */
   readonly near: readonly NearName[];
 }
 
 interface Lead {
   readonly clue: string;
   readonly to: readonly KnownVendor[];
+  /** The name that led there, where it was a name. */
+  readonly name?: string;
 }
 
 /**
@@ -48,20 +52,25 @@ interface Lead {
  */
 export function findDossier(clues: Clues, index: DossierIndex): DossierSearch {
   const contradictions: Contradiction[] = [];
-  const leads = follow(clues, index).flatMap(({ clue, to }): Lead[] => {
+  const leads = follow(clues, index).flatMap((lead): Lead[] => {
+    const { clue, to } = lead;
     const consistent = to.filter((known) => {
       const contradiction = contradict(clue, known, clues.identifiers);
       if (contradiction !== undefined && !contradictions.some((other) => other.known === known))
         contradictions.push(contradiction);
       return contradiction === undefined;
     });
-    return consistent.length === 0 ? [] : [{ clue, to: consistent }];
+    return consistent.length === 0 ? [] : [{ ...lead, to: consistent }];
   });
+  const names = clues.name === undefined ? clues.aliases : [clues.name, ...clues.aliases];
 
   const [first, ...others] = leads;
-  if (first === undefined) {
+  // An alias alone borrows nothing: whoever goes by another name may call itself anything.
+  const isAliasOnly =
+    clues.name !== undefined && leads.every(({ name }) => name !== undefined && name !== clues.name);
+  if (first === undefined || isAliasOnly) {
     const contradicted = new Set(contradictions.map(({ known }) => known));
-    const near = findNear(clues.names, index).filter(({ hit }) => !contradicted.has(hit.bearer));
+    const near = findNear(names, index).filter(({ hit }) => !contradicted.has(hit.bearer));
     const [because] = contradictions;
     const matchedBy =
       because === undefined
@@ -74,7 +83,9 @@ export function findDossier(clues: Clues, index: DossierIndex): DossierSearch {
   for (const { to } of others) left = left.filter((known) => to.includes(known));
   const [only, ...more] = left;
   if (only !== undefined && more.length === 0) {
-    return { known: only, ambiguous: [], matchedBy: first.clue, contradictions, near: [] };
+    const astray = names.filter((name) => !leads.some((lead) => lead.name === name));
+    const near = findNear(astray, index).filter(({ hit }) => hit.bearer !== only);
+    return { known: only, ambiguous: [], matchedBy: first.clue, contradictions, near };
   }
   const ambiguous = idsOf(left.length > 0 ? left : leads.flatMap(({ to }) => to));
   return {
@@ -99,12 +110,16 @@ function follow(clues: Clues, index: DossierIndex): Lead[] {
       clue: describeIdentifier(identifier),
       to: index.byIdentifier.get(identifierKey(identifier)) ?? [],
     })),
-    ...clues.names.flatMap((text) => {
+    ...(clues.name === undefined ? clues.aliases : [clues.name, ...clues.aliases]).flatMap((text) => {
       const hits = index.names.find(prepareName({ text })).filter(({ match }) => match.kind === 'exact');
       const [closest] = hits.toSorted((a, b) => rank(a) - rank(b));
       if (closest === undefined) return [];
       return [
-        { clue: `exact name "${closest.listed.text}"`, to: [...new Set(hits.map(({ bearer }) => bearer))] },
+        {
+          clue: `exact name "${closest.listed.text}"`,
+          to: [...new Set(hits.map(({ bearer }) => bearer))],
+          name: text,
+        },
       ];
     }),
   ];

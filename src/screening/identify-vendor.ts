@@ -30,7 +30,8 @@ export function identifyVendor(
     {
       ...(typed.id === undefined ? {} : { id: typed.id }),
       identifiers: identifiers.filter(isReadable),
-      names,
+      ...(typed.isName ? { name: record.name } : {}),
+      aliases: record.aliases ?? [],
     },
     dossiers,
   );
@@ -89,6 +90,7 @@ function statedName(text: string, isFirst: boolean): Name {
 function doubtfulNames(search: DossierSearch, dossiers: DossierIndex): Name[] {
   const meant = [
     ...search.near.map(({ hit }) => hit.bearer),
+    ...search.contradictions.map(({ known }) => known),
     ...search.ambiguous.map((id) => dossiers.byId.get(id)).filter((known) => known !== undefined),
   ];
   return meant.flatMap((known) => known.names.map((name) => ({ ...name, weak: true })));

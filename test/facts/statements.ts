@@ -85,6 +85,7 @@ export function stateOf(records: readonly FactRecord[], asked: Asked = {}): Fact
   const question = {
     asOf,
     knownAt: day(asked.knownAt ?? asOf),
+    unreadCategories: [],
     product: {
       categories: asked.categories ?? [],
       components: [],

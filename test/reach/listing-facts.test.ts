@@ -38,6 +38,7 @@ const party = (parts: Partial<ScreenedParty> = {}): ScreenedParty => ({
   name: 'A vendor',
   identified: true,
   screenings: screening(),
+  ownersKnown: parts.owners !== undefined,
   ...parts,
 });
 const at = (asOf: string, knownAt = asOf) => ({ asOf: day(asOf), knownAt: day(knownAt) });

@@ -78,7 +78,7 @@ describe('a record leads to a dossier by', () => {
     [{ name: 'Лаборатория Касперского' }, 'kaspersky', 'exact name "Лаборатория Касперского"'],
     [{ name: 'ООО "Laboratoriya Kasperskogo"' }, 'kaspersky', 'exact name "Лаборатория Касперского"'],
     [{ name: 'Kaspersky Labs Ltd.' }, 'kaspersky', 'exact name "Kaspersky Labs Limited"'],
-    [{ name: 'Some trader', aliases: ['Kaspersky Lab'] }, 'kaspersky', 'exact name "AO Kaspersky Lab"'],
+    [{ name: 'Kaspersky Lab', aliases: ['Some trader'] }, 'kaspersky', 'exact name "AO Kaspersky Lab"'],
     [{ name: `INN:${INN}` }, 'kaspersky', `INN ${INN}`],
     [{ name: `ru-inn: ${INN}` }, 'kaspersky', `INN ${INN}`],
     [{ name: 'Whoever', identifiers: [{ scheme: 'XI-LEI', value: LEI }] }, 'northwind', `LEI ${LEI}`],

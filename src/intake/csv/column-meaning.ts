@@ -45,6 +45,7 @@ function refusalOf(fact: string, definition: FactDefinition | undefined): string
     return 'only screening says who is listed';
   if (fact.startsWith('buyer.') || definition?.suppliedBy === 'policy')
     return 'the policy says who buys, a vendor file does not';
+  if (definition?.readFrom !== undefined) return 'identifiers have columns of their own, such as `lei`';
   if (definition === undefined) return 'it is written like a fact, but no fact has this name';
   return undefined;
 }

@@ -1,8 +1,8 @@
 import type { FactValue } from '../../model/fact.ts';
+import { isNotStated } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import { readValue } from '../../model/read-value.ts';
 import type { FactDefinition } from '../../model/vocabulary.ts';
-import { isNotStated } from './not-stated.ts';
 
 /** A cell's value; that it states nothing; or why it cannot be read, as the end of the sentence "`cell` ...". */
 export type CellReading = { readonly value: FactValue } | { readonly problem: string } | 'not-stated';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { isNotStated } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import type { QuestionInput } from '../../model/question.ts';
 import type { HeaderPlan } from './header-plan.ts';
-import { isNotStated } from './not-stated.ts';
 import { readCell, splitNames, splitSet } from './read-cell.ts';
 
 /** The part of a question that a row can state. */
@@ -101,7 +101,7 @@ class Row {
     const country = parseCountry(cell);
     if (country !== undefined) return country;
     // Which sets of countries there are, the policies know; here only that sets are written like this.
-    if (/^[a-z][a-z0-9-]{2,}$/.test(cell)) return cell;
+    if (/^[a-z][a-z0-9-]+$/.test(cell)) return cell;
     this.#raise(index, 'is neither a country nor a set of countries', 'the row is judged for all markets');
     return null;
   }
