@@ -1,5 +1,7 @@
-import type { AssayService, Clock } from './assessment/ports.ts';
+import type { AssayService, Clock, Depth } from './assessment/ports.ts';
 import { readConfig } from './config.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { QuestionInput } from './model/question.ts';
 import { openService } from './store/files/open-service.ts';
 
 export type { AssayService, Clock, Depth } from './assessment/ports.ts';
@@ -37,8 +39,13 @@ export interface AssayOptions {
   readonly today?: Clock;
 }
 
+/** The service as a library has it: what it may be asked is typed, and checked all the same. */
+export interface Assay extends Omit<AssayService, 'assess'> {
+  assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
+}
+
 /** Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them is broken. */
-export async function openAssay({ rules, data, today }: AssayOptions = {}): Promise<AssayService> {
+export async function openAssay({ rules, data, today }: AssayOptions = {}): Promise<Assay> {
   const config = readConfig();
   const list = (dirs: string | readonly string[] = []) => (typeof dirs === 'string' ? [dirs] : dirs);
   return openService({

@@ -31,8 +31,10 @@ async function main(): Promise<number> {
     openService: ({ rules, data }) => openService({ rules, data, today, version }),
     startServer: (service, at) => {
       const log = createMemoryLog({ now: () => new Date().toISOString() });
-      const onFault = (error: unknown) => {
-        process.stderr.write(`assay: a fault of the program: ${describe(error, debug)}\n`);
+      const onFault = (error: unknown, requestId: string) => {
+        process.stderr.write(
+          `assay: a fault of the program in request ${requestId}: ${describe(error, debug)}\n`,
+        );
       };
       return startServer(createApp({ service, log, onFault }), at);
     },

@@ -12,7 +12,7 @@ export const AssessmentRecord = Assessment.extend({
 });
 export type AssessmentRecord = z.infer<typeof AssessmentRecord>;
 
-/** The path under which an assessment can be read for good. */
+/** The path under which an assessment can be read again, as long as the log keeps it. */
 export function pathOf(id: string): string {
   return `/v1/assessments/${encodeURIComponent(id)}`;
 }

@@ -15,7 +15,7 @@ const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).
 const ETAG = { description: 'Strong; the digest of the content.', schema: { type: 'string' } } as const;
 const REQUEST_ID = { description: 'To name the request by.', schema: { type: 'string' } } as const;
 const LOCATION = {
-  description: 'Where the assessment can be read for good.',
+  description: 'Where the assessment can be read again while it is kept.',
   schema: { type: 'string' },
 } as const;
 

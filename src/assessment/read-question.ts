@@ -25,8 +25,8 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
 
   const { vendor, product, policy, market } = parsed.value;
   const { facts, ...record } = vendor;
-  const asOf = parsePlainDate(parsed.value.asOf ?? context.today) ?? context.today;
-  const knownAt = parsePlainDate(parsed.value.knownAt ?? context.today) ?? context.today;
+  const asOf = parsed.value.asOf ?? context.today;
+  const knownAt = parsed.value.knownAt ?? context.today;
   const chosen = context.policies.get(policy);
   const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
   const issues = [
@@ -36,6 +36,7 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
     ...stated.filter((s): s is Issue => 'pointer' in s),
   ];
   if (issues.length > 0) throw invalid(issues);
+  const asked = market ?? chosen?.market;
   const categories = readCategories(product.categories, context.vocabulary);
   return {
     vendor: record,
@@ -45,7 +46,7 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
     asOf,
     knownAt,
     facts: stated.filter((s): s is StatedFact => 'name' in s),
-    ...((market ?? chosen?.market) === undefined ? {} : { market: market ?? (chosen?.market as string) }),
+    ...(asked === undefined ? {} : { market: asked }),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { AssayError } from '../model/error.ts';
 import { parseWith } from '../model/parse.ts';
 import { QuestionInput, type StatedFact } from '../model/question.ts';
@@ -16,7 +15,7 @@ export async function readVendor(
   path: string | undefined,
   facts: readonly StatedFact[],
   { files }: Pick<CliParts, 'files'>,
-): Promise<z.input<typeof QuestionInput>['vendor']> {
+): Promise<QuestionInput['vendor']> {
   const record = path === undefined ? undefined : await readVendorFile(path, files);
   const name = argument ?? record?.name;
   if (name === undefined || name.trim() === '')

@@ -44,7 +44,7 @@ export const PlaceSet = z.strictObject({
   source: z.string().min(1),
   /** The first day for which the members are known; before it the membership is unknown, not empty. */
   coversFrom: PlainDate,
-  members: z.array(z.strictObject({ country: CountryCode }).extend(DatedInterval.shape)).min(1),
+  members: z.array(DatedInterval.safeExtend({ country: CountryCode })).min(1),
 });
 export type PlaceSet = z.infer<typeof PlaceSet>;
 

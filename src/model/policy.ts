@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 const MaxAge = z.partialRecord(Assurance, z.union([z.number().int().positive(), z.literal('never')]));
 
 /**
- * The defaults of design: declarations, attestations and certificates for a year; an audit for a year after its period;
+ * How long a statement of each rung stays fresh where the policy does not say: declarations, attestations and certificates for a year; an audit for a year after its period;
  * a verification for its release; official findings until superseded.
  */
 export const DEFAULT_MAX_AGE = {

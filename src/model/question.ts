@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlainDate } from './date.ts';
+import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { PlaceRef } from './place.ts';
 import { Component, VendorRecord } from './vendor.ts';
@@ -24,10 +24,12 @@ export const QuestionInput = z.strictObject({
   product: ProductInput.default({ categories: [], components: [] }),
   policy: z.string().min(1).default('trusted-sourcing'),
   market: PlaceRef.optional(),
-  asOf: z.iso.date().optional(),
-  knownAt: z.iso.date().optional(),
+  asOf: PlainDate.optional(),
+  knownAt: PlainDate.optional(),
 });
-export type QuestionInput = z.infer<typeof QuestionInput>;
+export type QuestionInput = z.input<typeof QuestionInput>;
+/** The same with its defaults filled in. */
+export type QuestionRead = z.output<typeof QuestionInput>;
 
 /** A question with both clocks set and its policy named: what a verdict is an answer to. */
 export interface Question {

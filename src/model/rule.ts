@@ -15,7 +15,7 @@ export const Citation = z.strictObject({
   text: z.string().min(1),
   published: PlainDate,
   url: z.url().optional(),
-  /** Shown first, and named in the sentence: the instrument itself rather than what carries it out. */
+  /** For whoever maintains the rule. */
   note: z.string().min(1).optional(),
 });
 export type Citation = z.infer<typeof Citation>;

@@ -135,6 +135,6 @@ export interface Vendor {
   readonly ownership: readonly OwnershipStatement[];
   readonly products: readonly DossierProduct[];
   readonly facts: readonly FactRecord[];
-  /** Whether the record could be any of several dossiers: then none of them speaks for it. */
+  /** Ids of the dossiers that the record could be, when there are several: then none of them speaks for it. */
   readonly ambiguous: readonly string[];
 }

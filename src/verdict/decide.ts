@@ -5,7 +5,10 @@ import { VERDICTS, type Verdict } from '../model/verdict.ts';
 /** A verdict and what it rests on. */
 export interface Decided {
   readonly verdict: Verdict;
-  /** The ids of the findings of the line that held, in policy order. */
+  /**
+   * The ids of the rules on the line that held; for `conditional` cautions first, then coming prohibitions. Empty where
+   * only an assumption stands in the way.
+   */
   readonly deciding: readonly string[];
 }
 

@@ -4,14 +4,14 @@ import { PlainDate } from '../../src/model/date.ts';
 import { digest } from '../../src/model/digest.ts';
 import { AssayError, type Issue } from '../../src/model/error.ts';
 import { parseWith } from '../../src/model/parse.ts';
-import { QuestionInput } from '../../src/model/question.ts';
+import { QuestionInput, type QuestionRead } from '../../src/model/question.ts';
 import { policy } from './policy.ts';
 
 const today = PlainDate.parse('2018-05-16');
 
 export interface FakeOptions {
   /** Waited for before each answer. */
-  readonly delay?: (question: QuestionInput) => Promise<void>;
+  readonly delay?: (question: QuestionRead) => Promise<void>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function fakeService({ delay }: FakeOptions = {}): AssayService {
   };
 }
 
-function issuesOf(question: QuestionInput): Issue[] {
+function issuesOf(question: QuestionRead): Issue[] {
   const issues: Issue[] = [];
   if (question.policy !== policy.id)
     issues.push({
@@ -57,7 +57,7 @@ function issuesOf(question: QuestionInput): Issue[] {
   return issues;
 }
 
-function answer(question: QuestionInput): Assessment {
+function answer(question: QuestionRead): Assessment {
   const asked = digest(JSON.parse(JSON.stringify(question)));
   const { vendor, product, policy: policyId, market, asOf, knownAt } = question;
   return {

@@ -18,7 +18,8 @@ describe('reading JSON', () => {
 
   it('finds a stray character wherever it stands', () => {
     const text = JSON.stringify({ ...question, more: [true, false, null, -1.5e3, '\u00e9"\\'] }, null, 1);
-    const inText = /"(?:[^"\\]|\\.)*"/g;
+    // Inside a text it is no fault; inside a word or a number the fault is the whole word.
+    const inText = /"(?:[^"\\]|\\.)*"|true|false|null|-?\d[\d.e]*/g;
     const quoted = [...text.matchAll(inText)].map(
       ({ index, 0: all }) => [index, index + all.length] as const,
     );
@@ -26,18 +27,24 @@ describe('reading JSON', () => {
       if (quoted.some(([from, to]) => at > from && at < to)) continue;
       const before = text.slice(0, at).split('\n');
       expect(faultOf(`${text.slice(0, at)}@${text.slice(at)}`)).toContain(
-        `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1};`,
+        `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}:`,
       );
     }
   });
 
   it('finds the end of a text that breaks off', () => {
-    expect(faultOf('{\n  "vendor": {')).toContain('line 2, column 14;');
+    expect(faultOf('{\n  "vendor": {')).toContain('line 2, column 14:');
   });
 
   it('finds a stray word and a comma too many', () => {
-    expect(faultOf('{"a": x}')).toContain('line 1, column 7;');
-    expect(faultOf('{"a": 1,\n}')).toContain('line 2, column 1;');
+    expect(faultOf('{"a": x}')).toContain('line 1, column 7:');
+    expect(faultOf('{"a": 1,\n}')).toContain('line 2, column 1:');
+  });
+
+  it('refuses a field that stands twice: one of its values would be lost', () => {
+    expect(faultOf('{"name": "AO Kaspersky Lab", "name": "Nobody"}')).toContain(
+      'line 1, column 30: the field `name` stands twice',
+    );
   });
 
   it('refuses nesting that no question has', () => {

@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/model/assessment.ts';
 import type { PlainDate } from '../../src/model/date.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { parseWith } from '../../src/model/parse.ts';
-import { QuestionInput } from '../../src/model/question.ts';
+import { QuestionInput, type QuestionRead } from '../../src/model/question.ts';
 import { type Verdict, verdictCode } from '../../src/model/verdict.ts';
 import { vocabulary } from '../intake/csv/vocabulary.ts';
 
@@ -12,9 +12,9 @@ const digest = `sha256:${'0'.repeat(64)}`;
 
 export interface FakeOptions {
   /** How long an answer takes: rows that are asked later may be answered earlier. */
-  readonly delay?: (question: QuestionInput) => Promise<void>;
+  readonly delay?: (question: QuestionRead) => Promise<void>;
   /** Called with each question as it is asked. */
-  readonly asked?: (question: QuestionInput) => void;
+  readonly asked?: (question: QuestionRead) => void;
 }
 
 /**
@@ -44,7 +44,7 @@ export function fakeService({ delay, asked }: FakeOptions = {}): AssayService {
   };
 }
 
-function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionInput): Assessment {
+function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead): Assessment {
   const verdict: Verdict = vendor.name.startsWith('Bad') ? 'prohibited' : 'insufficient-evidence';
   return {
     id: `asm_${vendor.name}`,

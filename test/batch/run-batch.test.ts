@@ -8,7 +8,7 @@ import type { AssayService } from '../../src/assessment/ports.ts';
 import { ASSAY_COLUMNS } from '../../src/batch/assay-columns.ts';
 import type { RunProgress } from '../../src/batch/progress.ts';
 import { AssayError } from '../../src/model/error.ts';
-import type { QuestionInput } from '../../src/model/question.ts';
+import type { QuestionRead } from '../../src/model/question.ts';
 import { fakeService } from './fake-service.ts';
 import { Kept, runText } from './run-text.ts';
 
@@ -71,7 +71,7 @@ describe('the output', () => {
   test('keeps the order of the input, however long each answer takes', async () => {
     let underWay = 0;
     let most = 0;
-    const delay = async ({ vendor }: QuestionInput) => {
+    const delay = async ({ vendor }: QuestionRead) => {
       most = Math.max(most, ++underWay);
       for (let turns = 20 - (Number(vendor.ref ?? 0) % 20); turns > 0; turns -= 1) await turn();
       underWay -= 1;
@@ -109,7 +109,7 @@ describe('the output', () => {
 
 describe('what is asked', () => {
   const askedFor = async (file: string, defaults = {}) => {
-    const questions: QuestionInput[] = [];
+    const questions: QuestionRead[] = [];
     const service = fakeService({ asked: (question) => questions.push(question) });
     const { summary } = await runText(file, { service, defaults });
     // The first question is put before the file is read, to try the defaults.

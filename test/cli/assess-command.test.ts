@@ -6,7 +6,7 @@ import type { AssayService } from '../../src/assessment/ports.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { AssayError } from '../../src/model/error.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { QuestionInput } from '../../src/model/question.ts';
+import type { QuestionRead } from '../../src/model/question.ts';
 import { fakeService } from '../batch/fake-service.ts';
 import { sampleAssessment } from '../report/sample-assessment.ts';
 import { runLine } from './run-line.ts';
@@ -24,8 +24,8 @@ async function file(name: string, content: unknown): Promise<string> {
 }
 
 /** The question that a command line puts to the service. */
-async function asked(argv: readonly string[], stdin = ''): Promise<QuestionInput> {
-  const questions: QuestionInput[] = [];
+async function asked(argv: readonly string[], stdin = ''): Promise<QuestionRead> {
+  const questions: QuestionRead[] = [];
   const service = fakeService({ asked: (question) => questions.push(question) });
   const { code, err } = await runLine(['assess', ...argv], { service, stdin });
   const [question] = questions;

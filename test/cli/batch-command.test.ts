@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeSeconds } from '../../src/cli/draw-progress.ts';
-import type { QuestionInput } from '../../src/model/question.ts';
+import type { QuestionRead } from '../../src/model/question.ts';
 import { fakeService } from '../batch/fake-service.ts';
 import { runLine } from './run-line.ts';
 
@@ -58,7 +58,7 @@ describe('assay batch', () => {
   });
 
   it('reads standard input, and asks what the options say', async () => {
-    const questions: QuestionInput[] = [];
+    const questions: QuestionRead[] = [];
     const service = fakeService({ asked: (question) => questions.push(question) });
     const options = [
       '--market',

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { isNotStated } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import type { QuestionInput } from '../../model/question.ts';
@@ -7,8 +6,8 @@ import { readCell, splitNames, splitSet } from './read-cell.ts';
 
 /** The part of a question that a row can state. */
 export interface RowQuestion {
-  readonly vendor: z.input<typeof QuestionInput>['vendor'];
-  readonly product: NonNullable<z.input<typeof QuestionInput>['product']>;
+  readonly vendor: QuestionInput['vendor'];
+  readonly product: NonNullable<QuestionInput['product']>;
   /** `null` when the row names a market that is none: then no default may stand in for it. */
   readonly market: string | null | undefined;
 }

@@ -1,108 +1,19 @@
+import { findJsonFault } from '../../intake/json/find-json-fault.ts';
 import { AssayError, type ErrorCode } from '../../model/error.ts';
+
+const DEEPEST = 500;
 
 /**
  * Reads JSON text, with or without a byte order mark. Throws `AssayError` of `code` that names `file`, line and column
- * of the first fault. A key that stands twice in one object is a fault, too: one of its values would be lost.
+ * of the first fault.
  */
 export function parseJson(text: string, file: string, code: ErrorCode): unknown {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const fault = new Scanner(body).run();
+  const fault = findJsonFault(body, DEEPEST);
   if (fault === undefined) return JSON.parse(body);
-  const before = body.slice(0, fault.at).split('\n');
-  const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  const place = `${fault.line}:${fault.column}`;
   const detail = `${fault.what}; mend the file and run again`;
   throw new AssayError(code, `${file}:${place}  is not valid JSON: ${detail}`, [
     { pointer: '', code: 'json.syntax', detail: `line ${place}: ${detail}`, severity: 'error', file },
   ]);
-}
-
-interface Fault {
-  readonly at: number;
-  readonly what: string;
-}
-
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const DEEPEST = 500;
-
-/** Walks the text to the first fault. `JSON.parse` tells no position in some versions of Node, and drops repeated keys. */
-class Scanner {
-  #at = 0;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  run(): Fault | undefined {
-    const fault = this.#value(0);
-    if (fault !== undefined) return fault;
-    this.#space();
-    return this.#at < this.#text.length ? this.#fault('there is more text behind the end') : undefined;
-  }
-
-  #value(depth: number): Fault | undefined {
-    this.#space();
-    if (depth > DEEPEST) return this.#fault('it is nested too deeply');
-    switch (this.#text[this.#at]) {
-      case '{':
-        return this.#members('}', depth, new Set());
-      case '[':
-        return this.#members(']', depth);
-      case '"':
-        return this.#take(STRING) === undefined
-          ? this.#fault('this text has no closing quote, or holds a character that needs a `\\`')
-          : undefined;
-      default:
-        return this.#take(LITERAL) === undefined ? this.#fault('a value is expected') : undefined;
-    }
-  }
-
-  #members(close: string, depth: number, keys?: Set<string>): Fault | undefined {
-    this.#at += 1;
-    this.#space();
-    if (this.#text[this.#at] === close) {
-      this.#at += 1;
-      return undefined;
-    }
-    for (;;) {
-      const fault = (keys === undefined ? undefined : this.#key(keys)) ?? this.#value(depth + 1);
-      if (fault !== undefined) return fault;
-      this.#space();
-      const next = this.#text[this.#at];
-      if (next !== ',' && next !== close) return this.#fault(`\`,\` or \`${close}\` is expected`);
-      this.#at += 1;
-      if (next === close) return undefined;
-    }
-  }
-
-  #key(keys: Set<string>): Fault | undefined {
-    this.#space();
-    const start = this.#at;
-    const raw = this.#take(STRING);
-    if (raw === undefined) return this.#fault('a field name in double quotes is expected');
-    const key: string = JSON.parse(raw);
-    if (keys.has(key)) return { at: start, what: `the field \`${key}\` stands twice` };
-    keys.add(key);
-    this.#space();
-    if (this.#text[this.#at] !== ':') return this.#fault('`:` is expected');
-    this.#at += 1;
-    return undefined;
-  }
-
-  #space(): void {
-    this.#take(/[ \t\r\n]*/y);
-  }
-
-  #take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== undefined) this.#at += found.length;
-    return found;
-  }
-
-  #fault(what: string): Fault {
-    const end = this.#at >= this.#text.length ? 'the text ends too early: ' : '';
-    return { at: this.#at, what: end + what };
-  }
 }

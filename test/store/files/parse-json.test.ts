@@ -13,7 +13,7 @@ describe('parseJson', () => {
     ['', '1:1', 'ends too early'],
     ['{} x', '1:4', 'behind the end'],
     ['{"a": 1,\n "a": 2}', '2:2', 'stands twice'],
-    [`${'['.repeat(600)}`, '1:502', 'nested too deeply'],
+    [`${'['.repeat(600)}`, '1:502', 'nests deeper than 500 levels'],
   ])('tells where %j breaks', (text, place, what) => {
     expect(() => parseJson(text, 'rules/x.json', 'pack')).toThrow(AssayError);
     expect(() => parseJson(text, 'rules/x.json', 'pack')).toThrow(`rules/x.json:${place}  `);
