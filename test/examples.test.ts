@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, judgeRule } from '../src/evaluation/judge-rule.ts';
+import { judgeRule } from '../src/evaluation/judge-rule.ts';
 import { createReferenceEvaluator } from '../src/evaluation/reference.ts';
-import { placesRead } from '../src/model/condition.ts';
 import { type FactSet, type FactState, placesKey } from '../src/model/fact-set.ts';
 import { resolvePlaces } from '../src/model/place.ts';
 import { readValue } from '../src/model/read-value.ts';
-import type { Rule, RuleExample } from '../src/model/rule.ts';
+import { factsOf, placesOf, type Rule, type RuleExample } from '../src/model/rule.ts';
 import { definitionOf } from '../src/model/vocabulary.ts';
 import { isInForce } from '../src/policies/rules-in-force.ts';
 import { packFolders, readData } from '../src/store/files/read-data.ts';
@@ -39,14 +38,10 @@ function settled(rule: Rule, example: RuleExample): FactSet {
       { name, options: [{ value: read.value, support: [evidence] }], besides: [], needsAssurance: true },
     ];
   });
-  const compared = [
-    rule.satisfiedWhen,
-    ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen]),
-  ].flatMap(placesRead);
   return {
     states: new Map(states),
     places: new Map(
-      compared.map((refs) => {
+      placesOf(rule).map((refs) => {
         const members = resolvePlaces(refs, snapshot.places, example.asOf, knownAt);
         return [placesKey(refs), members === undefined ? undefined : [...members].sort()];
       }),

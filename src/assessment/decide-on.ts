@@ -1,13 +1,13 @@
 import { judgeRule } from '../evaluation/judge-rule.ts';
 import { factsAt } from '../facts/facts-at.ts';
 import { questionScope } from '../facts/question-scope.ts';
-import { placesRead } from '../model/condition.ts';
 import { addMonths } from '../model/date.ts';
 import type { FactRecord, FactValue } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
+import { placesOf } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { definitionOf } from '../model/vocabulary.ts';
 import { isInForce, isPublished, startsWithin } from '../policies/rules-in-force.ts';
@@ -83,11 +83,7 @@ async function judgeAll(
 ): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'stated'>> {
   const { vendor } = subject;
   const stated = statedFacts(question, vendor, policy, assumed);
-  const compared = policy.rules.flatMap((rule) => [
-    ...placesRead(rule.satisfiedWhen),
-    ...(rule.appliesWhen === undefined ? [] : placesRead(rule.appliesWhen)),
-  ]);
-  const held = factsAt({ recorded: vendor.facts, stated }, compared, {
+  const held = factsAt({ recorded: vendor.facts, stated }, policy.rules.flatMap(placesOf), {
     question,
     scope: questionScope(question, vendor.products, prepared.places),
     policy,

@@ -1,10 +1,9 @@
-import { factsOf } from '../evaluation/judge-rule.ts';
 import type { Claim, MissingFact, Plan, Unremediable } from '../model/assessment.ts';
 import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Finding, FindingFact } from '../model/finding.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Question } from '../model/question.ts';
-import type { Rule } from '../model/rule.ts';
+import { factsOf, type Rule } from '../model/rule.ts';
 import { definitionOf } from '../model/vocabulary.ts';
 import { because, label, type Wording } from '../verdict/sentences.ts';
 import type { Decision } from './decide-on.ts';
@@ -18,7 +17,6 @@ export function wordingOf(question: Question, vendorName: string, prepared: Prep
     asOf: question.asOf,
     knownAt: question.knownAt,
     sourceLabel: (source) => sourceLabel(source, prepared),
-    factsOf,
   };
 }
 

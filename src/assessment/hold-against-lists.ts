@@ -1,4 +1,3 @@
-import { factsOf } from '../evaluation/judge-rule.ts';
 import type { Warning } from '../model/assessment.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { intervalContains } from '../model/interval.ts';
@@ -8,6 +7,7 @@ import { show } from '../model/parse.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
+import { factsOf } from '../model/rule.ts';
 import type { Component, Owner, Vendor, VendorRecord } from '../model/vendor.ts';
 import { definitionOf, listedProgram } from '../model/vocabulary.ts';
 import { componentListing, vendorListing } from '../reach/listing-facts.ts';

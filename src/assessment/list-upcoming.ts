@@ -1,9 +1,8 @@
-import { factsOf } from '../evaluation/judge-rule.ts';
 import type { Upcoming } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
 import { knownEnd } from '../model/interval.ts';
 import type { Question } from '../model/question.ts';
-import type { Rule } from '../model/rule.ts';
+import { factsOf, type Rule } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { enumerate, label, showValue, type Wording } from '../verdict/sentences.ts';
 import { type Decision, decideOn } from './decide-on.ts';

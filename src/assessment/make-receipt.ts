@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
-import { factsOf } from '../evaluation/judge-rule.ts';
 import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
 import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { factsOf } from '../model/rule.ts';
 import { listedProgram } from '../model/vocabulary.ts';
 import type { Decision } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';

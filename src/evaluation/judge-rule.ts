@@ -1,11 +1,11 @@
 import { type Assurance, reaches } from '../model/assurance.ts';
-import { canFail, factsRead } from '../model/condition.ts';
+import { canFail } from '../model/condition.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FactOption, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { Judged, Resolution } from '../model/judged.ts';
 import { minimumFor } from '../model/minimum-for.ts';
-import type { Outcome, Rule } from '../model/rule.ts';
+import { factsOf, type Outcome, type Rule } from '../model/rule.ts';
 import type { Evaluation, Evaluator } from './evaluator.ts';
 
 /** Beyond this many combinations of contested values, every contested fact counts as unknown. */
@@ -40,12 +40,6 @@ export async function judgeRule(rule: Rule, facts: FactSet, evaluate: Evaluator)
 }
 
 const ALL_RESOLUTIONS: readonly Resolution[] = ['satisfied', 'violated', 'not-applicable'];
-
-/** All facts that a rule reads, in either condition. */
-export function factsOf(rule: Rule): string[] {
-  const applies = rule.appliesWhen === undefined ? [] : factsRead(rule.appliesWhen);
-  return [...new Set([...applies, ...factsRead(rule.satisfiedWhen)])];
-}
 
 function choices(rule: Rule, facts: FactSet): Choice[] {
   const read = factsOf(rule)

@@ -1,7 +1,7 @@
 import { Almanac, type Engine, Rule as EngineRule, type RuleProperties } from 'json-rules-engine';
-import { type CheckedCondition, factsRead, placesRead } from '../model/condition.ts';
+import type { CheckedCondition } from '../model/condition.ts';
 import { placesKey } from '../model/fact-set.ts';
-import type { Rule } from '../model/rule.ts';
+import { conditionsOf, factsOf, placesOf, type Rule } from '../model/rule.ts';
 import type { Evaluator } from './evaluator.ts';
 import { createEngine } from './operators.ts';
 import { type ResultNode, walkTruth } from './truth.ts';
@@ -48,10 +48,9 @@ export function createReferenceEvaluator(): Evaluator {
 
 /** Both conditions of a rule as one tree: conditions of equal priority are all evaluated, whatever the first says. */
 function prepare(engine: Engine, rule: Rule): EvaluableRule {
-  const parts = [rule.satisfiedWhen, ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen])];
   const engineRule = new EngineRule({
     name: rule.id,
-    conditions: { all: parts.map(toEngine) },
+    conditions: { all: conditionsOf(rule).map(toEngine) },
     event: { type: 'judged' },
   } as RuleProperties);
   engine.addRule(engineRule);
@@ -71,9 +70,5 @@ function toEngine(condition: CheckedCondition): object {
 
 /** Everything a rule compares: facts on either side, and sets of countries. */
 function namesIn(rule: Rule): readonly string[] {
-  const conditions = [rule.satisfiedWhen, ...(rule.appliesWhen === undefined ? [] : [rule.appliesWhen])];
-  return conditions.flatMap((condition) => [
-    ...factsRead(condition),
-    ...placesRead(condition).map(placesKey),
-  ]);
+  return [...factsOf(rule), ...placesOf(rule).map(placesKey)];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Assurance } from './assurance.ts';
-import { type CheckedCondition, Condition } from './condition.ts';
+import { type CheckedCondition, Condition, factsRead, placesRead } from './condition.ts';
 import { PlainDate } from './date.ts';
 import { FactValue } from './fact.ts';
 import { DatedInterval } from './interval.ts';
@@ -69,4 +69,19 @@ export interface Rule extends Omit<RuleFile, '$schema' | 'conditions' | 'applies
   readonly file: string;
   readonly appliesWhen?: CheckedCondition;
   readonly satisfiedWhen: CheckedCondition;
+}
+
+/** Both conditions of a rule: what satisfies it, then, if it has one, to what it applies. */
+export function conditionsOf(rule: Rule): CheckedCondition[] {
+  return rule.appliesWhen === undefined ? [rule.satisfiedWhen] : [rule.satisfiedWhen, rule.appliesWhen];
+}
+
+/** All facts that a rule reads, what decides whether it applies first. */
+export function factsOf(rule: Rule): string[] {
+  return [...new Set(conditionsOf(rule).reverse().flatMap(factsRead))];
+}
+
+/** The sets of countries that a rule compares with. */
+export function placesOf(rule: Rule): (readonly string[])[] {
+  return conditionsOf(rule).flatMap(placesRead);
 }

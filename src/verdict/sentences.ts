@@ -10,7 +10,7 @@ import {
 import type { Judged } from '../model/judged.ts';
 import { minimumFor } from '../model/minimum-for.ts';
 import { countryName } from '../model/place.ts';
-import type { Rule } from '../model/rule.ts';
+import { factsOf, type Rule } from '../model/rule.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
 
 /** What sentences are made with, beside the finding itself. */
@@ -21,7 +21,6 @@ export interface Wording {
   readonly knownAt: PlainDate;
   /** Who says it: the label of a source. */
   readonly sourceLabel: (source: string) => string;
-  readonly factsOf: (rule: Rule) => readonly string[];
 }
 
 /**
@@ -31,8 +30,7 @@ export interface Wording {
 export function because(judged: Judged, facts: FactSet, wording: Wording): string {
   const { rule } = judged;
   const opening = `${subject(rule, wording)} ${rule.statement}`;
-  const states = wording
-    .factsOf(rule)
+  const states = factsOf(rule)
     .map((name) => facts.states.get(name))
     .filter((s) => s !== undefined);
   switch (judged.outcome) {
