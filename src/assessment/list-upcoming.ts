@@ -60,7 +60,11 @@ function plansFallingDue(decision: Decision, { asOf }: Question, wording: Wordin
     const due = factsOf(rule).flatMap((fact) =>
       (decision.facts.states.get(fact)?.besides ?? [])
         .filter((e) => e.status === 'planned' && e.dueBy !== undefined && e.dueBy > asOf)
-        .map((e) => ({ fact, date: e.dueBy as PlainDate, said: `${showValue(e.value)} is due` })),
+        .map((e) => ({
+          fact,
+          date: e.dueBy as PlainDate,
+          said: `${showValue(fact, e.value, wording)} is due`,
+        })),
     );
     return joinFacts(due).map(({ date, facts, said }) => ({
       date,

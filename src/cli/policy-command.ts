@@ -11,7 +11,7 @@ interface PolicyOptions extends CommonOptions {
 
 /** `assay policy list` and `assay policy show`: what there is to ask by. */
 export function addPolicyCommand(program: Command, { parts }: CommandContext): void {
-  const policy = program.command('policy').description('Shows the policies and their rules.');
+  const policy = program.command('policy').description('show the policies and their rules');
   const format = () =>
     new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text');
 

@@ -21,7 +21,7 @@ export async function readVendor(
   if (name === undefined || name.trim() === '')
     throw new AssayError(
       'validation',
-      'no vendor is named; give its name: `assay assess "AO Kaspersky Lab"`',
+      'no vendor is named; give its name: `assay assess "Example Alpine Security AG (fictional)"`',
     );
   const others = [record?.name, ...(record?.aliases ?? [])].filter(
     (alias): alias is string => alias !== undefined && alias !== name.trim(),

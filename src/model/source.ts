@@ -4,7 +4,7 @@ import { PlainDate } from './date.ts';
 /** One entry of the bibliography: who published what, when, and how it was checked. */
 export const Source = z.strictObject({
   title: z.string().min(1),
-  /** Who says it, as a sentence names them: "the vendor, as AFP reported". */
+  /** Who says it, as a sentence names them: "the vendor, as the press reported". */
   label: z.string().min(1),
   publisher: z.string().min(1),
   published: PlainDate,

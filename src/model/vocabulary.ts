@@ -48,7 +48,7 @@ export function definitionOf(vocabulary: Vocabulary, name: string): FactDefiniti
   return Object.hasOwn(vocabulary.facts, family) ? vocabulary.facts[family] : undefined;
 }
 
-/** The programme of a listing fact (`vendor.listed.us-1634` -> `us-1634`), or undefined for any other name. */
+/** The programme of a listing fact (`vendor.listed.a-list` -> `a-list`), or undefined for any other name. */
 export function listedProgram(name: string): string | undefined {
   return /^(?:vendor|component)\.listed\.(.+)$/.exec(name)?.[1];
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../model/date.ts';
+import { addDays, formatDay } from '../model/date.ts';
 import type { Evidence, FactState, UnknownReason } from '../model/fact-set.ts';
 import { intervalContains } from '../model/interval.ts';
 import type { ListFile, Reach } from '../model/listing.ts';
@@ -68,7 +68,7 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
     return {
       listed: 'unknown',
       why: 'not-covered',
-      note: `the list is known to be complete through ${list.coverage.through} only`,
+      note: `the list is known to be complete through ${formatDay(list.coverage.through)} only`,
     };
   if (!party.identified) return { listed: 'unknown', why: 'not-identified' };
   if (reachesBeyondNames(list) && !party.ownersKnown) return { listed: 'unknown', why: 'owners-unknown' };

@@ -53,7 +53,7 @@ export function because(judged: Judged, facts: FactSet, wording: Wording): strin
   }
 }
 
-/** `DHS Binding Operational Directive 17-01 (82 FR 43782), in force since 13 Sep 2017,` or, for a criterion, its title. */
+/** `An Instrument (its citation), in force since 13 Sep 2017,` or, for a criterion, its title. */
 function subject(rule: Rule, wording: Wording): string {
   if (rule.inForce === undefined) return rule.title;
   const citation = rule.citations.find((c) => c.published <= wording.knownAt);
@@ -74,7 +74,7 @@ function weighed(states: readonly FactState[], wording: Wording): FactState[] {
   return [...told.filter(isListing), ...told.filter((state) => !isListing(state))];
 }
 
-/** Statements in effect, those that say the same joined: "file data and support data: Russia (declared, AFP, 15 May 2018)". */
+/** Statements in effect, those that say the same joined: "file data and support data: Switzerland (declared, the vendor, 15 May 2018)". */
 function describeHeld(states: readonly FactState[], wording: Wording): string {
   const groups = new Map<string, { said: string; labels: string[] }>();
   for (const state of states)
@@ -82,7 +82,8 @@ function describeHeld(states: readonly FactState[], wording: Wording): string {
       const best = option.support[0];
       if (best === undefined) continue;
       const sentence = describeListing(state.name, best, wording);
-      const said = sentence ?? `${showValue(option.value)} (${provenance(best, wording)})`;
+      const said =
+        sentence ?? `${showValue(state.name, option.value, wording)} (${provenance(best, wording)})`;
       const group = groups.get(said);
       if (group === undefined)
         groups.set(said, { said, labels: sentence === undefined ? [label(state.name, wording)] : [] });
@@ -113,7 +114,7 @@ function describeAnnounced(states: readonly FactState[], wording: Wording): stri
   const groups = new Map<string, string[]>();
   for (const state of states)
     for (const plan of state.besides.filter((e) => e.status === 'planned')) {
-      const said = `${showValue(plan.value)}, ${describeDue(plan)}`;
+      const said = `${showValue(state.name, plan.value, wording)}, ${describeDue(plan)}`;
       groups.set(said, [...(groups.get(said) ?? []), label(state.name, wording)]);
     }
   const parts = [...groups].map(([said, labels]) => `${enumerate([...new Set(labels)])}: ${said}`);
@@ -146,17 +147,17 @@ function describeMissing(
     case 'planned':
     case 'overdue': {
       const plans = (state?.besides ?? []).filter((e) => e.status === 'planned');
-      const said = plans.map((plan) => `${showValue(plan.value)}, ${describeDue(plan)}`);
+      const said = plans.map((plan) => `${showValue(fact, plan.value, wording)}, ${describeDue(plan)}`);
       return `${what} (only announced: ${[...new Set(said)].join('; ')})`;
     }
     case 'below-minimum':
-      return `${what} (${newest === undefined ? '' : `${showValue(newest.value)} is only ${newest.assurance}; `}\`${minimumFor(rule, fact)}\` is needed)`;
+      return `${what} (${newest === undefined ? '' : `${showValue(fact, newest.value, wording)} is only ${newest.assurance}; `}\`${minimumFor(rule, fact)}\` is needed)`;
     case 'stale':
       return `${what} (too old${newest === undefined ? '' : `: ${provenance(newest, wording)}`})`;
     case 'partial':
       return `${what} (said for a part of the market or of the products only)`;
     case 'contested':
-      return `${what} (statements contradict each other: ${(state?.options ?? []).map((o) => showValue(o.value)).join(' against ')})`;
+      return `${what} (statements contradict each other: ${(state?.options ?? []).map((o) => showValue(fact, o.value, wording)).join(' against ')})`;
     case 'possible-match':
       return `${what} (${state?.note ?? 'a near name'}: a person must look)`;
     case 'not-imported':
@@ -180,14 +181,12 @@ export function label(name: string, wording: Pick<Wording, 'vocabulary'>): strin
 }
 
 /** A value as people read it: countries by name, sets as a list, truth as yes or no. */
-export function showValue(value: FactValue): string {
+export function showValue(name: string, value: FactValue, wording: Pick<Wording, 'vocabulary'>): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : enumerate(value.map(showText));
-  return typeof value === 'string' ? showText(value) : String(value);
-}
-
-function showText(text: string): string {
-  return /^[A-Z]{2}$/.test(text) ? countryName(text) : text;
+  const type = definitionOf(wording.vocabulary, name)?.type;
+  const show = (text: string) => (type === 'country' || type === 'countries' ? countryName(text) : text);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : enumerate(value.map(show));
+  return typeof value === 'string' ? show(value) : String(value);
 }
 
 /** `a, b and c`. */

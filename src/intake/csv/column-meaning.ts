@@ -34,7 +34,7 @@ export function columnMeanings(vocabulary: Vocabulary): (header: string) => Colu
   };
 }
 
-/** `vendor.listed.us-1634` or `data.file.location`: a header that is written as facts are, known or not. */
+/** `vendor.listed.a-list` or `data.file.location`: a header that is written as facts are, known or not. */
 function dottedName(header: string): string | undefined {
   const name = header.trim().toLowerCase();
   return /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/.test(name) ? name : undefined;

@@ -18,7 +18,7 @@ export interface Folder {
 }
 
 /**
- * The JSON files of a folder by their path in it (`provisions/us-1634.json`), in the order of their names. Throws
+ * The JSON files of a folder by their path in it (`provisions/an-act.json`), in the order of their names. Throws
  * `AssayError` `pack` when there is no such folder, nothing in it that could be read, or a JSON file in it at a place
  * where nobody would look.
  */
