@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DossierFact } from '../../src/model/fact.ts';
 import { say, standing, stateOf } from './statements.ts';
 
 const inRussia = say({ id: 'ru' });
@@ -39,6 +40,29 @@ describe('two clocks', () => {
     expect(standing([inRussia, end], { asOf: '2018-12-15', knownAt: '2019-01-31' })).toEqual([['RU']]);
     expect(standing([inRussia, end], { asOf: '2018-12-15', knownAt: '2019-02-01' })).toEqual([]);
     expect(standing([inRussia, end], { asOf: '2018-11-30', knownAt: '2019-02-01' })).toEqual([['RU']]);
+  });
+
+  test('an end that is only announced ends nothing, unless a legal instrument announces it', () => {
+    const announced = say({
+      status: 'ended',
+      from: '2018-12-01',
+      published: '2018-06-01',
+      supersedes: ['ru'],
+    });
+    expect(standing([inRussia, announced], { asOf: '2019-01-01' })).toEqual([['RU']]);
+    expect(standing([inRussia, { ...announced, assurance: 'official' }], { asOf: '2019-01-01' })).toEqual([]);
+  });
+
+  test('what has run out does not bring back what it replaced', () => {
+    const lease = say({
+      value: ['CH'],
+      from: '2018-07-01',
+      published: '2018-07-01',
+      to: '2018-10-01',
+      supersedes: ['ru'],
+    });
+    expect(standing([inRussia, lease], { asOf: '2018-09-30' })).toEqual([['CH']]);
+    expect(standing([inRussia, lease], { asOf: '2018-10-01' })).toEqual([]);
   });
 
   test('a statement taken back was never right, once that is known', () => {
@@ -173,6 +197,12 @@ describe('credit', () => {
     expect(staleFrom({})).toBe('2019-05-15');
     expect(staleFrom({ assurance: 'audited', periodEnd: '2018-02-28' })).toBe('2019-02-28');
     expect(staleFrom({ assurance: 'official' })).toBeUndefined();
+  });
+
+  test('an audit cannot have been published before the end of its period', () => {
+    const audit = { ...say({}), assurance: 'audited', periodEnd: '2019-01-31' };
+    expect(DossierFact.safeParse(audit).error?.issues).toMatchObject([{ path: ['periodEnd'] }]);
+    expect(DossierFact.safeParse({ ...audit, periodEnd: '2018-04-30' }).success).toBe(true);
   });
 
   test('a verification covers its own release alone', () => {
