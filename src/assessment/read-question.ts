@@ -3,7 +3,7 @@ import { AssayError, type Issue } from '../model/error.ts';
 import { parseWith, show } from '../model/parse.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import { type Question, QuestionInput, StatedFact } from '../model/question.ts';
+import { ALL_MARKETS, type Question, QuestionInput, StatedFact } from '../model/question.ts';
 import { readValue } from '../model/read-value.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
 
@@ -36,7 +36,7 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
     ...stated.filter((s): s is Issue => 'pointer' in s),
   ];
   if (issues.length > 0) throw invalid(issues);
-  const asked = market ?? chosen?.market;
+  const asked = market === ALL_MARKETS ? undefined : (market ?? chosen?.market);
   const categories = readCategories(product.categories, context.vocabulary);
   return {
     vendor: record,
@@ -86,12 +86,14 @@ function checkKnownAt(knownAt: PlainDate | undefined, { today }: QuestionContext
 }
 
 function checkMarket(market: string | undefined, { places }: QuestionContext): Issue[] {
-  if (market === undefined || /^[A-Z]{2}$/.test(market) || Object.hasOwn(places, market)) return [];
+  const isKnown = (place: string) =>
+    place === ALL_MARKETS || /^[A-Z]{2}$/.test(place) || Object.hasOwn(places, place);
+  if (market === undefined || isKnown(market)) return [];
   return [
     fault(
       '/market',
       'market.unknown',
-      `${show(market)} is neither a country code nor a known set of countries; known sets: ${list(Object.keys(places))}`,
+      `${show(market)} is neither a country code nor a known set of countries; give a country, \`all\`, or one of ${list(Object.keys(places))}`,
     ),
   ];
 }

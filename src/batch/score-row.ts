@@ -4,6 +4,7 @@ import type { HeaderPlan } from '../intake/csv/header-plan.ts';
 import { rawText } from '../intake/csv/raw-text.ts';
 import { type RowQuestion, readRow } from '../intake/csv/read-row.ts';
 import { AssayError } from '../model/error.ts';
+import { ALL_MARKETS } from '../model/question.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { decidedCells, SEPARATOR } from './assay-columns.ts';
 import { BoundedMemo } from './bounded-memo.ts';
@@ -110,19 +111,29 @@ export function questionText({ vendor, product, market }: RowQuestion, defaults:
     vendor,
     product: { ...product, categories: product.categories ?? defaults.categories },
     policy: defaults.policy,
-    market: market === null ? undefined : (market ?? defaults.market),
+    market: market === null ? ALL_MARKETS : (market ?? defaults.market),
     asOf: defaults.asOf,
     knownAt: defaults.knownAt,
   });
 }
 
-async function ask(service: AssayService, question: unknown): Promise<Answer> {
+async function ask(service: AssayService, question: Record<string, unknown>): Promise<Answer> {
   try {
     const assessment = await service.assess(question, 'decision');
     const warnings = assessment.warnings.map((warning) => warning.detail);
     return { verdict: assessment.verdict, ours: decidedCells(assessment), warnings };
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'validation') throw error;
+    // Only the service knows which sets of countries there are; a cell that cannot be read does not cost the row.
+    const [issue, ...others] = error.issues;
+    if (issue?.code === 'market.unknown' && others.length === 0 && question.market !== ALL_MARKETS) {
+      const answer = await ask(service, { ...question, market: ALL_MARKETS });
+      if ('refused' in answer) return answer;
+      return {
+        ...answer,
+        warnings: [...answer.warnings, `${issue.detail}; the row is judged for all markets`],
+      };
+    }
     const issues = error.issues.map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
     return { refused: issues.length === 0 ? error.message : issues.join(SEPARATOR) };
   }

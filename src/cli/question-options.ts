@@ -22,7 +22,7 @@ export function addQuestionOptions(command: Command, policyFlag: string, policyH
       'a category of the product, such as antivirus (may be repeated)',
       collect,
     )
-    .option('--market <place>', 'whose customers: a country code (DE) or a set of countries (eu)')
+    .option('--market <place>', 'whose customers: a country code (DE), a set of countries (eu), or all')
     .option('--as-of <day>', 'the day the world and the law are looked at, YYYY-MM-DD (default: today)', day)
     .option('--known-at <day>', 'what had been published by then, YYYY-MM-DD (default: today)', day);
 }

@@ -4,6 +4,9 @@ import { FactName, FactValue } from './fact.ts';
 import { PlaceRef } from './place.ts';
 import { Component, VendorRecord } from './vendor.ts';
 
+/** The market that leaves nobody's customers out, also where the policy has a market of its own. */
+export const ALL_MARKETS = 'all';
+
 /** What is to be bought. */
 const ProductInput = z.strictObject({
   name: z.string().trim().min(1).optional(),
@@ -23,6 +26,7 @@ export const QuestionInput = z.strictObject({
   vendor: VendorRecord.extend({ facts: z.array(StatedFact).default([]) }),
   product: ProductInput.default({ categories: [], components: [] }),
   policy: z.string().min(1).default('trusted-sourcing'),
+  /** A country, a set of countries, or `all`; without it the policy's own market. */
   market: PlaceRef.optional(),
   asOf: PlainDate.optional(),
   knownAt: PlainDate.optional(),

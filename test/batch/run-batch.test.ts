@@ -125,7 +125,7 @@ describe('what is asked', () => {
     expect(questions.map(({ market, product }) => [market, product.categories])).toEqual([
       ['US', ['antivirus']],
       ['DE', ['backup', 'storage']],
-      [undefined, ['antivirus']],
+      ['all', ['antivirus']],
     ]);
     expect(questions.every(({ asOf, knownAt }) => asOf === '2018-10-01' && knownAt === '2018-09-01')).toBe(
       true,

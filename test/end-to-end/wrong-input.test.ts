@@ -64,7 +64,10 @@ const MISTAKES: readonly Mistake[] = [
     body: { ...VENDOR, market: 'five-eyes' },
     at: ['--market: ', '/market'],
     code: 'market.unknown',
-    says: ['`five-eyes` is neither a country code nor a known set of countries', 'known sets: `efta`, `eu`'],
+    says: [
+      '`five-eyes` is neither a country code nor a known set of countries',
+      'give a country, `all`, or one of `efta`, `eu`',
+    ],
   },
   {
     what: 'another buyer than the policy is for',
