@@ -16,7 +16,10 @@ import { identifyVendor } from '../screening/identify-vendor.ts';
 import { screenParty } from '../screening/screen-party.ts';
 import type { Prepared } from './prepare.ts';
 
-/** A vendor and the makers of the product's parts, held against every list once; the clocks come later. */
+/**
+ * A vendor and the makers of the product's parts, held against every list once, for whatever days are asked. The
+ * vendor's owners follow when the day has chosen among the statements of who they are.
+ */
 export interface Subject {
   readonly vendor: Vendor;
   readonly warnings: readonly Warning[];
@@ -96,25 +99,26 @@ function screenMaker(
     name: maker.name,
     identified: isKnown && vendor.names.length > 0 && vendor.ambiguous.length === 0,
     screenings,
-    ...ownersOf(maker.owners, question, prepared),
+    ...ownersOf(maker.owners === undefined ? [] : [maker.owners], question, prepared),
   };
 }
 
 /**
- * The owners, if those who are named could be all that matter: somebody named holds more than half, or control, or a
- * share that was not told. Names that name nobody are no owners.
+ * The owners that any statement names, and whether one of the statements by itself could name all that matter: in it
+ * somebody holds control, a share that was not told, or all together more than half. Names that name nobody are no owners.
  */
 function ownersOf(
-  named: readonly Owner[] | undefined,
+  statements: readonly (readonly Owner[])[],
   question: Question,
   prepared: Prepared,
-): { owners?: readonly ScreenedOwner[]; ownersKnown: boolean } {
-  if (named === undefined) return { ownersKnown: false };
-  const owners = named.filter((owner) => isName(owner.name));
-  const told = owners.reduce((sum, owner) => sum + (owner.share ?? 1), 0);
+): { owners: readonly ScreenedOwner[]; ownersKnown: boolean } {
+  const named = statements.map((owners) => owners.filter((owner) => isName(owner.name)));
+  const isTelling = (owners: readonly Owner[]) =>
+    owners.some((owner) => owner.control === true) ||
+    owners.reduce((sum, owner) => sum + (owner.share ?? 1), 0) > 0.5;
   return {
-    owners: owners.map((owner) => screenOwner(owner, question, prepared)),
-    ownersKnown: told > 0.5 || owners.some((owner) => owner.control === true),
+    owners: named.flat().map((owner) => screenOwner(owner, question, prepared)),
+    ownersKnown: named.some(isTelling),
   };
 }
 
@@ -130,7 +134,6 @@ export function withListings(
   const statements = subject.vendor.ownership.filter((o) =>
     intervalContains(o, question.asOf, question.knownAt),
   );
-  const owners = statements.length === 0 ? undefined : statements.flatMap((statement) => statement.owners);
   const vendor: ScreenedParty = {
     name: subject.vendor.name,
     identified:
@@ -138,7 +141,11 @@ export function withListings(
       subject.vendor.ambiguous.length === 0 &&
       subject.vendor.names.some(({ text }) => isName(text)),
     screenings: subject.screenings,
-    ...ownersOf(owners, question, prepared),
+    ...ownersOf(
+      statements.map((statement) => statement.owners),
+      question,
+      prepared,
+    ),
   };
   const states = new Map(facts.states);
   for (const name of new Set(policy.rules.flatMap(factsOf))) {

@@ -68,6 +68,29 @@ describe('an owner or the maker of a part', () => {
     expect(missing(answer)).toMatchObject({ 'vendor.listed.us-1634': 'owners-unknown' });
   });
 
+  test('that two statements name with a third each are not yet known: the shares of two tellings do not add up', async () => {
+    const share = (name: string) => ({ name, share: 0.3, control: false });
+    const partly = withDossier({
+      id: 'partly-co',
+      title: 'Partly Co (fictional)',
+      fictional: true,
+      names: [{ text: 'Partly Co (fictional)', kind: 'legal' }],
+      ownership: [
+        {
+          from: '2018-01-01',
+          published: '2018-01-01',
+          source: 'an invented register',
+          owners: [share('A Trust')],
+        },
+      ],
+    });
+    const facts = [{ name: 'vendor.name', value: 'Partly Co (fictional)' }];
+    const vendor = { name: 'partly-co', country: 'GB', owners: [share('A Trust Ltd')], facts };
+    expect(missing(await partly.assess({ ...US, vendor }))).toMatchObject({
+      'vendor.listed.us-1634': 'owners-unknown',
+    });
+  });
+
   test('whom a caller names never takes a recorded owner away, in whatever order the records stand', async () => {
     const statement = (name: string) => ({
       from: '2018-01-01',
