@@ -6,6 +6,7 @@ import { readConfig } from './config.ts';
 import { AssayError } from './model/error.ts';
 import { fileAccess } from './store/files/file-access.ts';
 import { openService } from './store/files/open-service.ts';
+import { packFolders, readPackFiles } from './store/files/read-data.ts';
 import { createMemoryLog } from './store/memory/assessment-log.ts';
 
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
     color: color && process.stdout.isTTY === true,
     files: fileAccess,
     openService: ({ rules, data }) => openService({ rules, data, today, version }),
+    readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
     startServer: (service, at) => {
       const log = createMemoryLog({ now: () => new Date().toISOString() });
       const onFault = (error: unknown, requestId: string) => {

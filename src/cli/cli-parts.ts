@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { PackFiles } from '../assessment/open-pack.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
 
@@ -27,6 +28,8 @@ export interface CliParts {
   readonly color: boolean;
   readonly files: FileAccess;
   openService(overlays: Overlays): Promise<AssayService>;
+  /** The files of rules and data as they stand, for commands that judge the files themselves. */
+  readPackFiles(overlays: Overlays): Promise<PackFiles>;
   startServer(service: AssayService, at: { host: string; port: number }): Promise<StartedServer>;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;

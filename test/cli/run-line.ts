@@ -3,6 +3,7 @@ import type { AssayService } from '../../src/assessment/ports.ts';
 import type { CliParts } from '../../src/cli/cli-parts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
 import { fileAccess } from '../../src/store/files/file-access.ts';
+import { packFolders, readPackFiles } from '../../src/store/files/read-data.ts';
 import { fakeService } from '../batch/fake-service.ts';
 
 /** What a command line did. */
@@ -27,6 +28,7 @@ export async function runLine(
     color: false,
     files: fileAccess,
     openService: async () => service,
+    readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
     startServer: async () => ({ url: 'http://127.0.0.1:1', close: async () => undefined }),
     now: () => 0,
     version: '1.2.3',

@@ -1,14 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { openPack, type PackFiles } from '../../assessment/open-pack.ts';
 import type { Snapshot } from '../../assessment/snapshot.ts';
-import { checkDossier } from '../../intake/dossiers/check-dossier.ts';
-import { checkListFile } from '../../intake/lists/check-list-file.ts';
-import { AssayError, type Issue } from '../../model/error.ts';
+import { AssayError } from '../../model/error.ts';
 import type { JsonFile } from '../../model/json-file.ts';
-import { ListFile } from '../../model/listing.ts';
-import { type Parsed, parseWith } from '../../model/parse.ts';
-import { Sources } from '../../model/source.ts';
-import { Dossier } from '../../model/vendor.ts';
-import { loadPolicies } from '../../policies/load-policies.ts';
 import { overlay } from './overlay.ts';
 import { type Folder, readFolder } from './read-folder.ts';
 
@@ -39,11 +33,8 @@ export function packFolders(overlays: {
   };
 }
 
-/**
- * Reads rules, policies, lists, dossiers and sources once. Throws `AssayError` `pack` with every fault of the data, by
- * file and JSON pointer: an engine that runs on half a pack would give wrong answers quietly.
- */
-export async function readData(folders: PackFolders, engine: string): Promise<Snapshot> {
+/** Reads and parses the files of rules and data, without checking what they say. */
+export async function readPackFiles(folders: PackFolders): Promise<PackFiles> {
   const rules = overlay(await Promise.all(folders.rules.map((folder) => readFolder(folder, RULES))), {
     'vocabulary.json': 'facts',
     'places.json': 'places',
@@ -51,46 +42,25 @@ export async function readData(folders: PackFolders, engine: string): Promise<Sn
   const data = overlay(await Promise.all(folders.data.map((folder) => readFolder(folder, DATA))), {
     'sources.json': 'sources',
   });
-  const pack = loadPolicies({
-    vocabulary: need(rules, 'vocabulary.json', folders.rules),
-    places: need(rules, 'places.json', folders.rules),
-    rules: [...filesIn(rules, 'provisions'), ...filesIn(rules, 'criteria')],
-    policies: filesIn(rules, 'policies'),
-  });
-
-  const issues: Issue[] = [];
-  const take = <T>(parsed: Parsed<T>, check: (value: T) => readonly Issue[]): T[] => {
-    issues.push(...parsed.issues);
-    if (!('value' in parsed)) return [];
-    issues.push(...check(parsed.value));
-    return [parsed.value];
-  };
-  const sourcesFile = need(data, 'sources.json', folders.data);
-  const [bibliography] = take(parseWith(Sources, sourcesFile.content, sourcesFile.path), () => []);
-  // Without a bibliography every source would be reported as missing.
-  if (bibliography === undefined) throw broken(issues);
-  const context = { ...pack, sources: bibliography.sources };
-  const lists = filesIn(data, 'lists').flatMap(({ content, path }) =>
-    take(parseWith(ListFile, content, path), (list) => checkListFile(list, path, context.sources)),
-  );
-  const dossiers = filesIn(data, 'vendors').flatMap(({ content, path }) =>
-    take(parseWith(Dossier, content, path), (dossier) => checkDossier(dossier, path, context)),
-  );
-  if (issues.length > 0) throw broken(issues);
   return {
-    policies: pack.policies,
-    vocabulary: pack.vocabulary,
-    places: pack.places,
-    lists: new Map(lists.map((list) => [list.program, list])),
-    dossiers,
-    sources: context.sources,
-    engine,
+    rules: {
+      vocabulary: need(rules, 'vocabulary.json', folders.rules),
+      places: need(rules, 'places.json', folders.rules),
+      rules: [...filesIn(rules, 'provisions'), ...filesIn(rules, 'criteria')],
+      policies: filesIn(rules, 'policies'),
+    },
+    sources: need(data, 'sources.json', folders.data),
+    lists: filesIn(data, 'lists'),
+    dossiers: filesIn(data, 'vendors'),
   };
 }
 
-function broken(issues: readonly Issue[]): AssayError {
-  const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`;
-  return new AssayError('pack', `the data cannot be used, it has ${count}; mend them and run again`, issues);
+/**
+ * Reads rules, policies, lists, dossiers and sources once. Throws `AssayError` `pack` with every fault of the data, by
+ * file and JSON pointer: an engine that runs on half a pack would give wrong answers quietly.
+ */
+export async function readData(folders: PackFolders, engine: string): Promise<Snapshot> {
+  return openPack(await readPackFiles(folders), engine);
 }
 
 function filesIn(files: ReadonlyMap<string, JsonFile>, folder: string): JsonFile[] {
