@@ -5,14 +5,8 @@ import { verdictCode } from '../model/verdict.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
 import { type Decision, decideOn } from './decide-on.ts';
-import {
-  explainClaims,
-  explainFindings,
-  explainMissing,
-  explainPlans,
-  explainUnremediable,
-  wordingOf,
-} from './explain.ts';
+import { explainClaims, explainFindings, explainMissing, explainPlans, wordingOf } from './explain.ts';
+import { findRemedies } from './find-remedies.ts';
 import { holdAgainstLists, type Subject } from './hold-against-lists.ts';
 import { listUpcoming } from './list-upcoming.ts';
 import { makeReceipt, programsOf } from './make-receipt.ts';
@@ -42,7 +36,7 @@ export async function assess(
     verdictCode: verdictCode(decision.verdict),
     possible: possibleVerdicts(decision.findings, decision.bars, decision.reliesOnAssumption),
     risk: rateRisk(decision.findings, decision.policy.weights),
-    clears: tense === 'current' && (decision.verdict === 'approved' || decision.verdict === 'conditional'),
+    clears: mayClear(decision, question, tense),
     tense,
     question: {
       vendor: question.vendor.name,
@@ -53,6 +47,7 @@ export async function assess(
       market: question.market ?? 'all',
       asOf: question.asOf,
       knownAt: question.knownAt,
+      ...(question.changes === undefined ? {} : { changes: [...question.changes] }),
       assumptions: [...decision.assumptions],
     },
     vendor: {
@@ -65,8 +60,12 @@ export async function assess(
     plans: explainPlans(decision, wording),
     claims: explainClaims(decision, wording),
     missingFacts: explainMissing(decision.findings, wording),
-    unremediable: explainUnremediable(decision.findings),
+    ...(depth === 'full'
+      ? await findRemedies(decision, question, subject, prepared)
+      : { remedies: [], unremediable: [] }),
     upcoming: depth === 'full' ? await listUpcoming(decision, question, subject, wording, prepared) : [],
+    thresholds: [...decision.raised],
+    waivers: [...decision.waivers],
     lists: programsOf(decision)
       .map((program) => prepared.lists.get(program))
       .filter((list) => list !== undefined)
@@ -87,6 +86,12 @@ function nameAt({ vendor }: Subject, { facts }: Decision): string {
   return vendor.id !== undefined && names.length === 1 && typeof only?.value === 'string'
     ? only.value
     : vendor.name;
+}
+
+function mayClear({ verdict }: Decision, { changes }: Question, tense: Tense): boolean {
+  return (
+    tense === 'current' && changes === undefined && (verdict === 'approved' || verdict === 'conditional')
+  );
 }
 
 /** Only an answer for today on all that is known today can clear a purchase. */

@@ -2,7 +2,9 @@ import { assess } from './assess.ts';
 import type { AssayService, Clock } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { readQuestion } from './read-question.ts';
+import { readWhatIf } from './read-what-if.ts';
 import type { Snapshot } from './snapshot.ts';
+import { whatIf } from './what-if.ts';
 
 /** The one service that CLI, batch, API and library call, over one frozen snapshot. */
 export function createService(snapshot: Snapshot, today: Clock): AssayService {
@@ -16,6 +18,11 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       const day = today();
       const question = readQuestion(input, { ...snapshot, today: day });
       return assess(question, prepared, day, depth);
+    },
+    async whatIf(input) {
+      const day = today();
+      const { question, imagined } = readWhatIf(input, { ...snapshot, today: day });
+      return whatIf(question, imagined, prepared, day);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { judgeRule } from '../evaluation/judge-rule.ts';
 import { factsAt } from '../facts/facts-at.ts';
 import { questionScope } from '../facts/question-scope.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { placesRead } from '../model/condition.ts';
 import { addMonths } from '../model/date.ts';
 import type { FactRecord, FactValue } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
@@ -10,11 +12,14 @@ import type { Question } from '../model/question.ts';
 import { placesOf } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { definitionOf } from '../model/vocabulary.ts';
+import type { WaiverShown } from '../model/waiver.ts';
 import { isInForce, isPublished, startsWithin } from '../policies/rules-in-force.ts';
 import { decide } from '../verdict/decide.ts';
+import { applyThresholds } from './apply-thresholds.ts';
+import { applyWaivers } from './apply-waivers.ts';
 import { type Subject, withListings } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
-import { assumptionsOf, statedFacts } from './stated-facts.ts';
+import { assumptionsOf, imaginedFacts, statedFacts } from './stated-facts.ts';
 
 /** A question decided, before it is put into words. */
 export interface Decision {
@@ -24,6 +29,10 @@ export interface Decision {
   readonly findings: readonly Judged[];
   /** Published prohibitions that start within the horizon, judged on today's facts. */
   readonly bars: readonly Judged[];
+  /** Stricter minima that count for this question. */
+  readonly raised: Assessment['thresholds'];
+  /** Waivers that name this vendor and a rule in force. */
+  readonly waivers: readonly WaiverShown[];
   readonly verdict: Verdict;
   readonly deciding: readonly string[];
   readonly assumptions: readonly {
@@ -80,10 +89,15 @@ async function judgeAll(
   policy: Policy,
   assumed: readonly (readonly [string, FactValue])[],
   prepared: Prepared,
-): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'stated'>> {
+): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'raised' | 'waivers' | 'stated'>> {
   const { vendor } = subject;
   const stated = statedFacts(question, vendor, policy, assumed);
-  const held = factsAt({ recorded: vendor.facts, stated }, policy.rules.flatMap(placesOf), {
+  const imagined = imaginedFacts(question);
+  const compared = [
+    ...policy.rules.flatMap(placesOf),
+    ...policy.thresholds.flatMap((t) => placesRead(t.when)),
+  ];
+  const held = factsAt({ recorded: vendor.facts, stated, imagined }, compared, {
     question,
     scope: questionScope(question, vendor.products, prepared.places),
     policy,
@@ -94,14 +108,17 @@ async function judgeAll(
 
   const { asOf, knownAt } = question;
   const horizon = addMonths(asOf, policy.horizonMonths);
-  const inForce = policy.rules.filter((rule) => isInForce(rule, asOf, knownAt));
-  const coming = policy.rules.filter(
+  const { rules, raised } = await applyThresholds(policy, facts, prepared.evaluate);
+  const inForce = rules.filter((rule) => isInForce(rule, asOf, knownAt));
+  const coming = rules.filter(
     (rule) => rule.effect === 'prohibit' && startsWithin(rule, asOf, knownAt, horizon) !== undefined,
   );
+  const judged = await Promise.all(inForce.map((rule) => judgeRule(rule, facts, prepared.evaluate)));
   return {
     facts,
-    stated,
-    findings: await Promise.all(inForce.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
+    stated: [...stated, ...imagined],
+    raised,
+    ...applyWaivers(judged, { waivers: prepared.waivers, question, vendor, places: prepared.places }),
     bars: await Promise.all(coming.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Claim, MissingFact, Plan, Unremediable } from '../model/assessment.ts';
+import type { Claim, MissingFact, Plan } from '../model/assessment.ts';
 import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Finding, FindingFact } from '../model/finding.ts';
 import type { Judged } from '../model/judged.ts';
@@ -35,6 +35,7 @@ export function explainFindings(decision: Decision, wording: Wording): Finding[]
     because: because(judged, decision.facts, wording),
     facts: statesOf(judged.rule, decision).flatMap((state) => showState(state, wording)),
     missing: judged.missing.map(({ fact, why }) => ({ fact, why })),
+    ...(judged.waived === undefined ? {} : { waiver: judged.waived.by.id }),
   }));
 }
 
@@ -71,6 +72,7 @@ export function explainPlans(decision: Decision, wording: Wording): Plan[] {
     fact,
     value: e.value,
     overdue: e.overdue ?? false,
+    ...(e.covers ? {} : { partial: true as const }),
     published: e.published,
     source: wording.sourceLabel(e.source),
     rules: decision.policy.rules.filter((rule) => factsOf(rule).includes(fact)).map((rule) => rule.id),
@@ -115,12 +117,4 @@ export function explainMissing(findings: readonly Judged[], wording: Wording): M
       });
     }
   return [...missing.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** The bars that stand and that neither the vendor nor the buyer can lift, each with who alone could. */
-export function explainUnremediable(findings: readonly Judged[]): Unremediable[] {
-  return findings
-    .filter((f) => f.outcome === 'violated' && f.rule.effect !== 'caution')
-    .filter((f) => f.rule.remedy.by === 'agency' || f.rule.remedy.by === 'legislature')
-    .map((f) => ({ rule: f.rule.id, by: f.rule.remedy.by, text: f.rule.remedy.text }));
 }

@@ -27,10 +27,13 @@ export function makeReceipt(
   today: PlainDate,
 ): Receipt {
   const { vendor } = subject;
+  const shown = new Set(decision.waivers.map(({ id }) => id));
+  const waivers = prepared.waivers.filter(({ id }) => shown.has(id));
   const parts = {
     request: digest({
       ...question,
       facts: unordered(question.facts),
+      ...(question.changes === undefined ? {} : { changes: unordered(question.changes) }),
       vendor: {
         ...question.vendor,
         aliases: unordered(question.vendor.aliases ?? []),
@@ -50,6 +53,7 @@ export function makeReceipt(
         .map((program) => [program, prepared.listDigests.get(program)] as const)
         .filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
     ),
+    ...(waivers.length === 0 ? {} : { waivers: digest(unordered(waivers)) }),
     engine: prepared.engine,
     decidedOn: today,
   };

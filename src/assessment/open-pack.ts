@@ -47,6 +47,7 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
     places: pack.places,
     lists: new Map(lists.map((list) => [list.program, list])),
     dossiers,
+    waivers: [],
     sources: context.sources,
     engine,
   };

@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { WhatIf } from '../model/what-if.ts';
 
 /** Which day it is, in the zone that the operator chose. The only way in for the wall clock. */
 export type Clock = () => PlainDate;
@@ -21,6 +22,11 @@ export interface AssayService {
    * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.
    */
   assess(input: unknown, depth?: Depth): Promise<Assessment>;
+  /**
+   * Answers a question as it is and as it would be if some facts were otherwise. `input` is untrusted and is read by the
+   * schema `WhatIfInput`. Throws as `assess` does.
+   */
+  whatIf(input: unknown): Promise<WhatIf>;
 }
 
 /** An assessment as stored: with the time it was made. */

@@ -28,7 +28,7 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
   const asOf = parsed.value.asOf ?? context.today;
   const knownAt = parsed.value.knownAt ?? context.today;
   const chosen = context.policies.get(policy);
-  const stated = facts.map((fact, at) => readFact(fact, at, chosen, context.vocabulary));
+  const stated = facts.map((fact, at) => readFact(fact, `/vendor/facts/${at}`, chosen, context.vocabulary));
   const issues = [
     ...checkPolicy(policy, context),
     ...checkKnownAt(knownAt, context),
@@ -68,7 +68,8 @@ function checkRest(input: unknown, told: readonly Issue[], context: QuestionCont
     ...checkMarket(text('market'), context),
     ...facts.flatMap((fact, at) => {
       const { data } = StatedFact.safeParse(fact);
-      const read = data === undefined ? undefined : readFact(data, at, chosen, context.vocabulary);
+      const read =
+        data === undefined ? undefined : readFact(data, `/vendor/facts/${at}`, chosen, context.vocabulary);
       return read !== undefined && 'pointer' in read ? [read] : [];
     }),
   ];
@@ -109,13 +110,13 @@ function checkPolicy(named: string | undefined, context: QuestionContext): Issue
   ];
 }
 
-function readFact(
+/** A stated fact with its value in canonical form, or why it may not be stated. `pointer` says where it stands. */
+export function readFact(
   fact: StatedFact,
-  at: number,
+  pointer: string,
   policy: Policy | undefined,
   vocabulary: Vocabulary,
 ): StatedFact | Issue {
-  const pointer = `/vendor/facts/${at}`;
   const definition = definitionOf(vocabulary, fact.name);
   if (definition === undefined)
     return fault(
@@ -128,6 +129,12 @@ function readFact(
       `${pointer}/name`,
       'fact.listing',
       `${show(fact.name)} comes only from screening against the lists; leave it out`,
+    );
+  if (definition.suppliedBy === 'plans')
+    return fault(
+      `${pointer}/name`,
+      'fact.worked-out',
+      `\`${fact.name}\` is worked out from the plans on record; leave it out`,
     );
   if (definition.suppliedBy === 'policy' || (policy !== undefined && Object.hasOwn(policy.fixed, fact.name)))
     return fault(
@@ -179,7 +186,8 @@ function fault(pointer: string, code: string, detail: string): Issue {
   return { pointer, code, detail, severity: 'error' };
 }
 
-function invalid(issues: readonly Issue[]): AssayError {
+/** The refusal of a question, with all that is wrong with it. */
+export function invalid(issues: readonly Issue[]): AssayError {
   const count = issues.length === 1 ? '1 thing is' : `${issues.length} things are`;
   return new AssayError('validation', `the question cannot be answered: ${count} wrong with it`, issues);
 }

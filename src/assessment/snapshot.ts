@@ -4,6 +4,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Source } from '../model/source.ts';
 import type { Dossier } from '../model/vendor.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /** All that a decision is taken on, read once and never changed while it is in use. */
 export interface Snapshot {
@@ -13,6 +14,7 @@ export interface Snapshot {
   /** By programme. A programme that a rule names but that is not here was never imported: unknown, not clear. */
   readonly lists: ReadonlyMap<string, ListFile>;
   readonly dossiers: readonly Dossier[];
+  readonly waivers: readonly Waiver[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Name and version of this program, for receipts. */
   readonly engine: string;

@@ -49,6 +49,22 @@ export function statedFacts(
   ];
 }
 
+/**
+ * What a what-if imagines, as statements of the day that is asked about: proven then, however old the rest of what is
+ * known may be.
+ */
+export function imaginedFacts({ changes = [], asOf, knownAt }: Question): FactRecord[] {
+  return changes.map(({ fact, value, assurance }) => ({
+    name: fact,
+    value,
+    from: asOf,
+    published: asOf > knownAt ? asOf : knownAt,
+    status: 'in-effect',
+    source: 'the what-if',
+    assurance,
+  }));
+}
+
 /** What the record says of who the vendor is. A record that could be any of several vendors identifies none of them. */
 function recordFacts(question: Question, vendor: Vendor): [string, FactValue][] {
   if (vendor.ambiguous.length > 0) return [];

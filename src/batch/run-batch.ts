@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
 import { planHeader } from '../intake/csv/header-plan.ts';
@@ -8,7 +9,7 @@ import { mapInOrder } from './map-in-order.ts';
 import type { RunProgress } from './progress.ts';
 import { ProgressReporter } from './report-progress.ts';
 import { type RunSummary, RunTally, summarise } from './run-summary.ts';
-import { createScorer, type QuestionDefaults, questionText, type RejectedRow } from './score-row.ts';
+import { createScorer, type RejectedRow } from './score-row.ts';
 import { RowWriter } from './write-rows.ts';
 
 /** One vendor file to be scored, and all that it needs. */

@@ -1,22 +1,12 @@
+import { askRow, type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
+import { BoundedMemo } from '../assessment/bounded-memo.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvItem } from '../intake/csv/csv-item.ts';
 import type { HeaderPlan } from '../intake/csv/header-plan.ts';
 import { rawText } from '../intake/csv/raw-text.ts';
 import { type RowQuestion, readRow } from '../intake/csv/read-row.ts';
-import { AssayError } from '../model/error.ts';
-import { ALL_MARKETS } from '../model/question.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { decidedCells, SEPARATOR } from './assay-columns.ts';
-import { BoundedMemo } from './bounded-memo.ts';
-
-/** What a run asks for every row, where the row does not say otherwise. */
-export interface QuestionDefaults {
-  readonly policy?: string | undefined;
-  readonly market?: string | undefined;
-  readonly categories?: readonly string[] | undefined;
-  readonly asOf?: string | undefined;
-  readonly knownAt?: string | undefined;
-}
 
 /** A row with its decision: our cells, as `ASSAY_COLUMNS` names them. */
 interface DecidedRow {
@@ -73,7 +63,7 @@ export function createScorer(options: ScorerOptions): {
     return memo.take(key, () => {
       counts.assessed += 1;
       // What is asked is what the key says, so that two rows with one key cannot have asked different things.
-      return ask(service, JSON.parse(key));
+      return answerTo(service, key);
     });
   };
 
@@ -105,36 +95,9 @@ export function createScorer(options: ScorerOptions): {
   return { score, counts };
 }
 
-/** The whole question that a row asks, as JSON: its own words first, then what the run asks for every row. */
-export function questionText({ vendor, product, market }: RowQuestion, defaults: QuestionDefaults): string {
-  return JSON.stringify({
-    vendor,
-    product: { ...product, categories: product.categories ?? defaults.categories },
-    policy: defaults.policy,
-    market: market === null ? ALL_MARKETS : (market ?? defaults.market),
-    asOf: defaults.asOf,
-    knownAt: defaults.knownAt,
-  });
-}
-
-async function ask(service: AssayService, question: Record<string, unknown>): Promise<Answer> {
-  try {
-    const assessment = await service.assess(question, 'decision');
-    const warnings = assessment.warnings.map((warning) => warning.detail);
-    return { verdict: assessment.verdict, ours: decidedCells(assessment), warnings };
-  } catch (error) {
-    if (!(error instanceof AssayError) || error.code !== 'validation') throw error;
-    // Only the service knows which sets of countries there are; a cell that cannot be read does not cost the row.
-    const [issue, ...others] = error.issues;
-    if (issue?.code === 'market.unknown' && others.length === 0 && question.market !== ALL_MARKETS) {
-      const answer = await ask(service, { ...question, market: ALL_MARKETS });
-      if ('refused' in answer) return answer;
-      return {
-        ...answer,
-        warnings: [...answer.warnings, `${issue.detail}; the row is judged for all markets`],
-      };
-    }
-    const issues = error.issues.map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
-    return { refused: issues.length === 0 ? error.message : issues.join(SEPARATOR) };
-  }
+async function answerTo(service: AssayService, question: string): Promise<Answer> {
+  const answer = await askRow(service, question);
+  if ('refused' in answer) return { refused: answer.refused.join(SEPARATOR) };
+  const { assessment, warnings } = answer;
+  return { verdict: assessment.verdict, ours: decidedCells(assessment), warnings };
 }

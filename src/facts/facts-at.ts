@@ -7,6 +7,7 @@ import type { Question } from '../model/question.ts';
 import { readValue } from '../model/read-value.ts';
 import { definitionOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { Candidate } from './beats.ts';
+import { type PlanStatement, plansKept } from './plans-kept.ts';
 import {
   covers,
   fills,
@@ -23,6 +24,8 @@ export interface FactSources {
   readonly recorded: readonly FactRecord[];
   /** What the asker and the policy state for this one question, as from `asOf` and known on `knownAt`. */
   readonly stated: readonly FactRecord[];
+  /** What is imagined: it takes the place of all that is said of its facts. */
+  readonly imagined?: readonly FactRecord[];
 }
 
 /** What facts are weighed by. */
@@ -41,20 +44,26 @@ export function factsAt(
   context: FactContext,
 ): FactSet {
   const { question, places } = context;
+  const expanded = (records: readonly FactRecord[]) =>
+    records.flatMap((record) => expandShorthand(record, context.vocabulary));
+  const recorded = expanded(sources.recorded);
+  const imagined = expanded(sources.imagined ?? []);
+  const replaced = new Set(imagined.map(({ name }) => name));
   const statements = [
-    ...sources.recorded
-      .flatMap((record) => expandShorthand(record, context.vocabulary))
-      .map((r) => dated(r, context)),
-    ...sources.stated
-      .flatMap((record) => expandShorthand(record, context.vocabulary))
+    ...recorded.filter(({ name }) => !replaced.has(name)).map((r) => dated(r, context)),
+    ...expanded(sources.stated)
+      .filter(({ name }) => !replaced.has(name))
       .map((r) => stated(r, context)),
-  ].filter((s): s is Statement => s !== undefined);
+    ...imagined.map((r) => stated(r, context)),
+  ].filter((s) => s !== undefined);
 
   const states = new Map<string, FactState>();
   for (const [name, group] of groupByName(withoutDuplicates(statements))) {
     const state = settleGroup(name, group, context);
     if (state !== undefined) states.set(name, state);
   }
+  // Whatever is imagined, what became of the plans is on record and stays as it is.
+  for (const state of plansKept(planStatements(recorded, context), context)) states.set(state.name, state);
   return {
     states,
     places: new Map(
@@ -84,6 +93,19 @@ function isPlan(record: FactRecord): boolean {
     record.status === 'planned' ||
     (record.status === 'in-effect' && record.from > record.published && record.assurance !== 'official')
   );
+}
+
+/** Plans that had been published and what is recorded to have held, as far as both touch the question. */
+function planStatements(recorded: readonly FactRecord[], context: FactContext): PlanStatement[] {
+  const { asOf, knownAt } = context.question;
+  return recorded.flatMap((record) => {
+    const isPast = record.status === 'in-effect' && record.from <= asOf;
+    const kind = isPlan(record) ? 'planned' : isPast ? 'held' : undefined;
+    if (kind === undefined || record.published > knownAt) return [];
+    const scope = resolveScope(record.scope, context.places, context.question);
+    const read = touches(scope, context.scope) ? statement(record, 'holds', scope, context) : undefined;
+    return read === undefined ? [] : [{ ...read, kind }];
+  });
 }
 
 function dated(record: FactRecord, context: FactContext): Statement | undefined {

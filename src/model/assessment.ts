@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { Change } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { Finding, UnknownWhy } from './finding.ts';
 import { Receipt } from './receipt.ts';
+import { Remedy } from './remedy.ts';
 import { Verdict } from './verdict.ts';
+import { WaiverShown } from './waiver.ts';
 
 /** Where an answer stands in time against the day it was given: only `current` can clear a purchase. */
 export const Tense = z.enum(['current', 'retrospective', 'prospective']);
@@ -19,6 +22,8 @@ export const Plan = z.strictObject({
   value: FactValue,
   dueBy: PlainDate.optional(),
   overdue: z.boolean(),
+  /** Set where it was announced for a part of what is asked about only. */
+  partial: z.literal(true).optional(),
   published: PlainDate,
   source: z.string(),
   note: z.string().optional(),
@@ -48,7 +53,7 @@ export const MissingFact = z.strictObject({
 });
 export type MissingFact = z.infer<typeof MissingFact>;
 
-/** A bar that only somebody else can lift. */
+/** A rule that stands against the vendor and that neither it nor its owners can come to satisfy, with who could change that. */
 export const Unremediable = z.strictObject({ rule: z.string(), by: z.string(), text: z.string() });
 export type Unremediable = z.infer<typeof Unremediable>;
 
@@ -57,12 +62,20 @@ export const Upcoming = z.strictObject({
   date: PlainDate,
   /** The rule that starts, ends or lapses, or the rules that the fact bears on. */
   rule: z.string(),
-  change: z.enum(['starts', 'ends', 'falls-due', 'goes-stale']),
+  change: z.enum(['starts', 'ends', 'falls-due', 'goes-stale', 'waiver-expires']),
   fact: z.string().optional(),
   text: z.string(),
   verdict: Verdict,
 });
 export type Upcoming = z.infer<typeof Upcoming>;
+
+/** Stricter minima that count for a question, because of what it is about or because that is not known. */
+const ThresholdShown = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** `shown`: what they are meant for is shown to be so; `not-ruled-out`: nobody has shown that it is not. */
+  why: z.enum(['shown', 'not-ruled-out']),
+});
 
 /** The whole answer: the same object from library, CLI and API. */
 export const Assessment = z.strictObject({
@@ -82,6 +95,8 @@ export const Assessment = z.strictObject({
     market: z.string(),
     asOf: PlainDate,
     knownAt: PlainDate,
+    /** Only in a what-if: what is imagined. An answer that has it clears nothing. */
+    changes: z.array(Change).optional(),
     assumptions: z.array(z.strictObject({ fact: z.string(), value: FactValue, reliedOn: z.boolean() })),
   }),
   vendor: z.strictObject({ id: z.string().optional(), name: z.string(), matchedBy: z.string() }),
@@ -90,8 +105,13 @@ export const Assessment = z.strictObject({
   plans: z.array(Plan),
   claims: z.array(Claim),
   missingFacts: z.array(MissingFact),
+  remedies: z.array(Remedy),
   unremediable: z.array(Unremediable),
   upcoming: z.array(Upcoming),
+  /** Stricter minima of the policy that count for this question. */
+  thresholds: z.array(ThresholdShown),
+  /** Waivers that name this vendor and a rule in force, whether they act or not. */
+  waivers: z.array(WaiverShown),
   lists: z.array(z.strictObject({ program: z.string(), title: z.string(), through: PlainDate })),
   warnings: z.array(Warning),
   receipt: Receipt,

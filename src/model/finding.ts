@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Assurance } from './assurance.ts';
+import { RemedyChange } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactStatus, FactValue } from './fact.ts';
 import { UNKNOWN_REASONS } from './fact-set.ts';
@@ -32,5 +33,9 @@ export const Finding = z.strictObject({
   because: z.string(),
   facts: z.array(FindingFact),
   missing: z.array(z.strictObject({ fact: z.string(), why: UnknownWhy })),
+  /** The smallest change by the vendor or its owners that satisfies this rule by itself, where one is needed and there is one. */
+  remedy: z.array(RemedyChange).min(1).optional(),
+  /** The id of the waiver that acts on it. */
+  waiver: z.string().optional(),
 });
 export type Finding = z.infer<typeof Finding>;

@@ -12,6 +12,8 @@ export const DatedInterval = z
     published: PlainDate,
     to: PlainDate.optional(),
     toPublished: PlainDate.optional(),
+    /** Why it does not follow the interval before it at once: what was suspended, by whom. */
+    reason: z.string().min(1).optional(),
   })
   .refine((i) => i.to === undefined || i.from < i.to, {
     path: ['to'],

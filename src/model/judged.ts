@@ -1,5 +1,6 @@
 import type { UnknownReason } from './fact-set.ts';
 import type { Outcome, Rule } from './rule.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Kleene's third value is `unknown`. */
 export type Truth = boolean | 'unknown';
@@ -17,6 +18,8 @@ export interface Judged {
   readonly resolutions: readonly Resolution[];
   /** The facts whose absence keeps the rule unknown. */
   readonly missing: readonly { readonly fact: string; readonly why: UnknownReason }[];
+  /** For the outcome `waived`: by what, and what it would be otherwise. */
+  readonly waived?: { readonly by: Waiver; readonly was: Outcome };
   /** What failed, for the outcome `error`. */
   readonly failure?: string;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Assurance } from './assurance.ts';
-import { Operand } from './condition.ts';
+import { type CheckedCondition, Condition, Operand } from './condition.ts';
 import { FactValue } from './fact.ts';
 import { PlaceRef } from './place.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +21,26 @@ export const DEFAULT_MAX_AGE = {
   official: 'never',
 } as const satisfies Record<Assurance, number | 'never'>;
 
+/**
+ * Stricter minima for what needs more care: a privileged product, a sensitive buyer. They count unless `when` is shown
+ * to be false by statements of at least `credit`, because what is not known may be sensitive.
+ */
+export const ThresholdFile = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a threshold id is lower case: a-z, 0-9 and `-`'),
+  /** What it is for, as a noun phrase: "a product that runs with the rights of the system". */
+  title: z.string().min(1),
+  when: Condition,
+  credit: Assurance.default('declared'),
+  /** The least assurance for credit, by rule id. Minima only ever rise. */
+  minimumAssurance: z.record(z.string(), Assurance),
+});
+export type ThresholdFile = z.infer<typeof ThresholdFile>;
+
+/** A threshold ready to be applied. */
+export interface Threshold extends Omit<ThresholdFile, 'when'> {
+  readonly when: CheckedCondition;
+}
+
 /** One policy file: the rules that one buyer applies. */
 export const PolicyFile = z.strictObject({
   $schema: z.string().optional(),
@@ -38,6 +58,7 @@ export const PolicyFile = z.strictObject({
   parameters: z.record(z.string(), Operand).default({}),
   /** Stricter minima than the rules' own, by rule id. */
   minimumAssurance: z.record(z.string(), Assurance).default({}),
+  thresholds: z.array(ThresholdFile).default([]),
   maxAge: MaxAge.default({}),
   /** How far ahead a published bar is reckoned with, in months. */
   horizonMonths: z.number().int().positive().default(12),
@@ -48,8 +69,12 @@ export type PolicyFile = z.infer<typeof PolicyFile>;
 
 /** A policy ready to be applied: its rules loaded, in policy order (prohibit, require, caution, then id). */
 export interface Policy
-  extends Omit<PolicyFile, '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge'> {
+  extends Omit<
+    PolicyFile,
+    '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge' | 'thresholds'
+  > {
   readonly file: string;
   readonly rules: readonly Rule[];
+  readonly thresholds: readonly Threshold[];
   readonly maxAge: Record<Assurance, number | 'never'>;
 }

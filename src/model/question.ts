@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Change } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { PlaceRef } from './place.ts';
@@ -47,6 +48,8 @@ export interface Question {
   /** What had been published by then. */
   readonly knownAt: PlainDate;
   readonly facts: readonly StatedFact[];
+  /** What is imagined, in a what-if. */
+  readonly changes?: readonly Change[];
   /** Categories that the vocabulary does not know: what was meant by them nobody can say. */
   readonly unreadCategories: readonly string[];
 }

@@ -12,6 +12,8 @@ export const Receipt = z.strictObject({
   policy: Sha256,
   facts: Sha256,
   lists: z.record(z.string(), Sha256),
+  /** Where there are any that name this vendor and a rule in force. */
+  waivers: Sha256.optional(),
   engine: z.string(),
   /** The day against which `tense` and `clears` were settled. */
   decidedOn: PlainDate,

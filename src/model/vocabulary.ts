@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const FactType = z.enum(['boolean', 'text', 'texts', 'country', 'countries', 'number', 'date']);
 export type FactType = z.infer<typeof FactType>;
 
-/** Who is able to say a fact: this decides whom the missing-facts question is put to. */
-const Supplier = z.enum(['vendor', 'buyer', 'screening', 'government', 'policy']);
+/** Who is able to say a fact: this decides whom the missing-facts question is put to. `plans`: worked out from the plans on record. */
+const Supplier = z.enum(['vendor', 'buyer', 'screening', 'government', 'policy', 'plans']);
 
 /** What a fact name means. */
 export const FactDefinition = z.strictObject({
@@ -28,6 +28,8 @@ export const FactDefinition = z.strictObject({
   readFrom: z.string().min(1).optional(),
   /** The only values a text, or members a set of texts, may have. */
   values: z.array(z.string()).min(1).optional(),
+  /** Why it is kept though no rule reads it: it is shown beside an answer and never weighed. */
+  shownOnly: z.string().min(1).optional(),
 });
 export type FactDefinition = z.infer<typeof FactDefinition>;
 

@@ -1,8 +1,9 @@
-import { type Assurance, reaches } from '../model/assurance.ts';
+import type { Assurance } from '../model/assurance.ts';
 import type { CheckedCondition } from '../model/condition.ts';
 import type { Issue } from '../model/error.ts';
-import { DEFAULT_MAX_AGE, type Policy } from '../model/policy.ts';
-import { EFFECTS, type MinimumAssurance, type Rule } from '../model/rule.ts';
+import { raiseMinimum } from '../model/minimum-for.ts';
+import { DEFAULT_MAX_AGE, type Policy, type Threshold } from '../model/policy.ts';
+import { EFFECTS, type Rule } from '../model/rule.ts';
 import { type Expansion, expandCondition } from './expand-condition.ts';
 import type { PackContext } from './pack-context.ts';
 import type { LoadedPolicy } from './read-policy.ts';
@@ -19,7 +20,7 @@ export function buildPolicy(
   rules: readonly LoadedRule[],
   context: Required<PackContext>,
 ): BuiltPolicy {
-  const { $schema: _schema, rules: _rules, parameters, minimumAssurance, maxAge, ...rest } = file;
+  const { $schema: _schema, rules: _rules, parameters, minimumAssurance, maxAge, thresholds, ...rest } = file;
   const issues: Issue[] = [];
   const built: Rule[] = [];
   for (const rule of [...rules].sort(inPolicyOrder)) {
@@ -28,8 +29,26 @@ export function buildPolicy(
     issues.push(...one.issues);
     if ('rule' in one) built.push(one.rule);
   }
+  const expanded: Threshold[] = [];
+  for (const [index, threshold] of thresholds.entries()) {
+    // What it reads stands in the policy file itself, so its faults are told there.
+    const rule = { id: threshold.id, file: file.file };
+    const { condition, issues: own } = {
+      condition: undefined,
+      ...expandCondition(threshold.when, ['thresholds', index, 'when'], {
+        ...context,
+        rule,
+        policy: { file: file.file, parameters },
+      }),
+    };
+    issues.push(...own);
+    if (condition !== undefined) expanded.push({ ...threshold, when: condition });
+  }
   if (issues.length > 0) return { issues };
-  return { policy: { ...rest, rules: built, maxAge: { ...DEFAULT_MAX_AGE, ...maxAge } }, issues: [] };
+  return {
+    policy: { ...rest, rules: built, thresholds: expanded, maxAge: { ...DEFAULT_MAX_AGE, ...maxAge } },
+    issues: [],
+  };
 }
 
 type BuiltRule =
@@ -45,7 +64,7 @@ function buildRule(loaded: LoadedRule, stricter: Assurance | undefined, expansio
     return { issues: [...applies.issues, ...satisfied.issues] };
   const rule: Rule = {
     ...rest,
-    minimumAssurance: raise(loaded.minimumAssurance, stricter),
+    minimumAssurance: raiseMinimum(loaded.minimumAssurance, stricter),
     ...(applies.condition === undefined ? {} : { appliesWhen: applies.condition }),
     satisfiedWhen: satisfied.condition,
   };
@@ -57,14 +76,4 @@ function inPolicyOrder(a: LoadedRule, b: LoadedRule): number {
   const byEffect = EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect);
   if (byEffect !== 0) return byEffect;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** The rule's own minima, none of them below what the policy asks: a policy makes rules stricter, never laxer. */
-function raise(own: MinimumAssurance, stricter: Assurance | undefined): MinimumAssurance {
-  if (stricter === undefined) return own;
-  const higher = (rung: Assurance) => (reaches(rung, stricter) ? rung : stricter);
-  if (typeof own === 'string') return higher(own);
-  return Object.fromEntries(
-    Object.entries({ '*': 'declared' as const, ...own }).map(([n, r]) => [n, higher(r)]),
-  );
 }

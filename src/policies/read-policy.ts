@@ -2,13 +2,15 @@ import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { parseWith } from '../model/parse.ts';
 import { PolicyFile } from '../model/policy.ts';
-import { listedProgram } from '../model/vocabulary.ts';
+import { definitionOf, listedProgram } from '../model/vocabulary.ts';
+import { checkCondition } from './check-condition.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkId } from './check-id.ts';
 import { isPlace } from './check-operand.ts';
 import { checkStructure } from './check-structure.ts';
 import { fault } from './fault.ts';
 import type { PackContext } from './pack-context.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { LoadedRule } from './read-rule.ts';
 
 /** A policy file with where it stands; its facts are in canonical form. */
@@ -33,6 +35,8 @@ export interface ReadPolicy {
 export function readPolicy(file: JsonFile, rules: RulesOnOffer, context: PackContext): ReadPolicy {
   const structure = checkStructure(file);
   if (structure.length > 0) return { issues: structure };
+  const conditions = checkThresholds(file, context);
+  if (conditions.length > 0) return { issues: conditions };
   const parsed = parseWith(PolicyFile, file.content, file.path);
   if (!('value' in parsed)) return { issues: parsed.issues };
   const policy = parsed.value;
@@ -46,8 +50,9 @@ export function readPolicy(file: JsonFile, rules: RulesOnOffer, context: PackCon
       ...checkRules(policy, file.path, rules),
       ...fixed.issues,
       ...assumptions.issues,
-      ...checkGiven(policy, file.path),
+      ...checkGiven(policy, file.path, context),
       ...checkRuleKeys(policy, file.path),
+      ...checkThresholdKeys(policy, file.path),
     ],
   };
 }
@@ -90,7 +95,7 @@ function checkRules({ rules }: PolicyFile, file: string, onOffer: RulesOnOffer):
 }
 
 /** Facts that a policy must not take as given, and facts that it gives twice. */
-function checkGiven({ fixed, assumptions }: PolicyFile, file: string): Issue[] {
+function checkGiven({ fixed, assumptions }: PolicyFile, file: string, context: PackContext): Issue[] {
   const listed = (['fixed', 'assumptions'] as const).flatMap((field) =>
     Object.keys({ fixed, assumptions }[field])
       .filter((name) => listedProgram(name) !== undefined)
@@ -100,6 +105,18 @@ function checkGiven({ fixed, assumptions }: PolicyFile, file: string): Issue[] {
           [field, name],
           'policy.listed',
           `\`${name}\` comes only from screening the lists; remove it here`,
+        ),
+      ),
+  );
+  const workedOut = (['fixed', 'assumptions'] as const).flatMap((field) =>
+    Object.keys({ fixed, assumptions }[field])
+      .filter((name) => context.vocabulary && definitionOf(context.vocabulary, name)?.suppliedBy === 'plans')
+      .map((name) =>
+        fault(
+          file,
+          [field, name],
+          'policy.worked-out',
+          `\`${name}\` is worked out from the plans on record; remove it here`,
         ),
       ),
   );
@@ -113,7 +130,7 @@ function checkGiven({ fixed, assumptions }: PolicyFile, file: string): Issue[] {
         `\`${name}\` is fixed by this policy already; remove one`,
       ),
     );
-  return [...listed, ...twice];
+  return [...listed, ...workedOut, ...twice];
 }
 
 function checkRuleKeys(policy: PolicyFile, file: string): Issue[] {
@@ -129,4 +146,45 @@ function checkRuleKeys(policy: PolicyFile, file: string): Issue[] {
         ),
       ),
   );
+}
+
+/** What is wrong with the conditions of thresholds, in the words that rules are told in. */
+function checkThresholds({ content, path }: JsonFile, context: PackContext): Issue[] {
+  const thresholds = isPlainObject(content) && Array.isArray(content.thresholds) ? content.thresholds : [];
+  return thresholds.flatMap((threshold: unknown, index) =>
+    isPlainObject(threshold) && threshold.when !== undefined
+      ? checkCondition(threshold.when, {
+          ...context,
+          file: path,
+          path: ['thresholds', index, 'when'],
+          conditions: {},
+        })
+      : [],
+  );
+}
+
+function checkThresholdKeys({ thresholds, rules }: PolicyFile, file: string): Issue[] {
+  const ids = thresholds.map(({ id }) => id);
+  return thresholds.flatMap((threshold, index) => [
+    ...(ids.indexOf(threshold.id) < index
+      ? [
+          fault(
+            file,
+            ['thresholds', index, 'id'],
+            'policy.threshold-twice',
+            `the threshold \`${threshold.id}\` stands here twice; give one another id`,
+          ),
+        ]
+      : []),
+    ...Object.keys(threshold.minimumAssurance)
+      .filter((id) => !rules.includes(id))
+      .map((id) =>
+        fault(
+          file,
+          ['thresholds', index, 'minimumAssurance', id],
+          'policy.rule-unknown',
+          `\`${id}\` is not a rule of this policy; check its spelling or add it to \`rules\``,
+        ),
+      ),
+  ]);
 }

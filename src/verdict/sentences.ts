@@ -28,7 +28,12 @@ export interface Wording {
  * facts that met or broke it with who says so, what is only announced, and what is not shown.
  */
 export function because(judged: Judged, facts: FactSet, wording: Wording): string {
-  const { rule } = judged;
+  const { rule, waived } = judged;
+  if (waived !== undefined) {
+    const { by, was } = waived;
+    const granted = `waived by ${by.authority} under ${by.section} through ${formatDay(by.lastDay)} (approved by ${by.approver}, waiver \`${by.id}\`)`;
+    return `${because({ ...withoutWaiver(judged), outcome: was }, facts, wording).replace(/\.$/, '')}; ${granted}.`;
+  }
   const opening = `${subject(rule, wording)} ${rule.statement}`;
   const states = factsOf(rule)
     .map((name) => facts.states.get(name))
@@ -51,6 +56,10 @@ export function because(judged: Judged, facts: FactSet, wording: Wording): strin
       return `${opening}; ${[describeHeld(weighed(states, wording), wording), announced].filter((part) => part !== '').join('; ')}.`;
     }
   }
+}
+
+function withoutWaiver({ waived: _, ...judged }: Judged): Judged {
+  return judged;
 }
 
 /** `An Instrument (its citation), in force since 13 Sep 2017,` or, for a criterion, its title. */
@@ -81,7 +90,7 @@ function describeHeld(states: readonly FactState[], wording: Wording): string {
     for (const option of state.options) {
       const best = option.support[0];
       if (best === undefined) continue;
-      const sentence = describeListing(state.name, best, wording);
+      const sentence = describeListing(state.name, best, wording) ?? describePlans(state.name, best, wording);
       const said =
         sentence ?? `${showValue(state.name, option.value, wording)} (${provenance(best, wording)})`;
       const group = groups.get(said);
@@ -101,6 +110,11 @@ function describeListing(name: string, evidence: Evidence, wording: Wording): st
   return evidence.value === true
     ? `${who} is listed under \`${program}\` since ${formatDay(evidence.from)} (${evidence.note ?? 'named there'})`
     : `${name.startsWith('component.') ? 'no part' : `${who} is not`}${name.startsWith('component.') ? ' is' : ''} found under \`${program}\``;
+}
+
+/** What became of the plans on record says so itself. */
+function describePlans(name: string, { note }: Evidence, { vocabulary }: Wording): string | undefined {
+  return definitionOf(vocabulary, name)?.suppliedBy === 'plans' ? note : undefined;
 }
 
 function provenance(evidence: Evidence, wording: Wording): string {
@@ -147,6 +161,7 @@ function describeMissing(
     case 'planned':
     case 'overdue': {
       const plans = (state?.besides ?? []).filter((e) => e.status === 'planned');
+      if (plans.length === 0 && state?.note !== undefined) return `${what} (${state.note})`;
       const said = plans.map((plan) => `${showValue(fact, plan.value, wording)}, ${describeDue(plan)}`);
       return `${what} (only announced: ${[...new Set(said)].join('; ')})`;
     }

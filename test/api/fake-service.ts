@@ -5,6 +5,7 @@ import { digest } from '../../src/model/digest.ts';
 import { AssayError, type Issue } from '../../src/model/error.ts';
 import { parseWith } from '../../src/model/parse.ts';
 import { QuestionInput, type QuestionRead } from '../../src/model/question.ts';
+import { unaskedService } from '../unasked-service.ts';
 import { policy } from './policy.ts';
 
 const today = PlainDate.parse('2018-05-16');
@@ -20,6 +21,7 @@ export interface FakeOptions {
  */
 export function fakeService({ delay }: FakeOptions = {}): AssayService {
   return {
+    ...unaskedService,
     version: '0.1.0',
     today: () => today,
     vocabulary: { facts: {} },
@@ -85,6 +87,9 @@ function answer(question: QuestionRead): Assessment {
     plans: [],
     claims: [],
     missingFacts: [],
+    remedies: [],
+    thresholds: [],
+    waivers: [],
     unremediable: [],
     upcoming: [],
     lists: [],

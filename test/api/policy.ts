@@ -11,6 +11,7 @@ export const policy: Policy = {
   description: 'What a civilian agency of the United States applies.',
   fixed: { 'buyer.kind': 'us-federal-civilian' },
   assumptions: { 'purchase.vehicle': 'gsa-schedule' },
+  thresholds: [],
   horizonMonths: 12,
   weights: {},
   maxAge: DEFAULT_MAX_AGE,

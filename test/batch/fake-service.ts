@@ -6,6 +6,7 @@ import { parseWith } from '../../src/model/parse.ts';
 import { QuestionInput, type QuestionRead } from '../../src/model/question.ts';
 import { type Verdict, verdictCode } from '../../src/model/verdict.ts';
 import { vocabulary } from '../intake/csv/vocabulary.ts';
+import { unaskedService } from '../unasked-service.ts';
 
 const day = '2018-05-15' as PlainDate;
 const digest = `sha256:${'0'.repeat(64)}`;
@@ -23,6 +24,7 @@ export interface FakeOptions {
  */
 export function fakeService({ delay, asked }: FakeOptions = {}): AssayService {
   return {
+    ...unaskedService,
     version: '0.0.0',
     today: () => day,
     vocabulary,
@@ -78,6 +80,9 @@ function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead
       },
       { name: 'build.origin', why: 'stale', question: 'Where?', askOf: 'vendor', rules: ['build-origin'] },
     ],
+    remedies: [],
+    thresholds: [],
+    waivers: [],
     unremediable: [],
     upcoming: [],
     lists: [],

@@ -15,6 +15,7 @@ const policy: Policy = {
   market: 'DE',
   fixed: { 'buyer.kind': 'example-buyer' },
   assumptions: { 'purchase.vehicle': 'gsa-schedule' },
+  thresholds: [],
   horizonMonths: 12,
   weights: {},
   maxAge: { declared: 12, attested: 12, certified: 12, audited: 12, verified: 'never', official: 'never' },

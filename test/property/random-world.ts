@@ -267,6 +267,7 @@ export function snapshotOf(world: World): Snapshot {
     title: 'Random',
     description: 'Random',
     rules: world.rules,
+    thresholds: [],
     fixed: {},
     assumptions: {},
     maxAge: { ...DEFAULT_MAX_AGE },
@@ -284,6 +285,7 @@ export function snapshotOf(world: World): Snapshot {
     places: world.places,
     lists: new Map([['p', world.list]]),
     dossiers: [{ ...dossier, facts: [...world.facts] }],
+    waivers: [],
     sources: {},
     engine: 'assay test',
   };

@@ -119,6 +119,9 @@ export function sampleAssessment(): Assessment {
         rules: ['ownership'],
       },
     ],
+    remedies: [],
+    thresholds: [],
+    waivers: [],
     unremediable: [{ rule: 'us-bod-17-01', by: 'agency', text: 'DHS could rescind the directive.' }],
     upcoming: [
       {

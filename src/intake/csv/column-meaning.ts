@@ -43,6 +43,7 @@ function dottedName(header: string): string | undefined {
 function refusalOf(fact: string, definition: FactDefinition | undefined): string | undefined {
   if (listedProgram(fact) !== undefined || definition?.suppliedBy === 'screening')
     return 'only screening says who is listed';
+  if (definition?.suppliedBy === 'plans') return 'it is worked out from the plans on record';
   if (fact.startsWith('buyer.') || definition?.suppliedBy === 'policy')
     return 'the policy says who buys, a vendor file does not';
   if (definition?.readFrom !== undefined) return 'identifiers have columns of their own, such as `lei`';

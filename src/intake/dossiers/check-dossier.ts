@@ -95,6 +95,10 @@ function valueFaults({ name, value }: FactRecord, vocabulary: Vocabulary): Fault
     const detail = `\`${name}\` is not in the vocabulary; check its spelling or add it to rules/vocabulary.json`;
     return [{ path: ['name'], code: 'fact.unknown', detail }];
   }
+  if (definition.suppliedBy === 'plans') {
+    const detail = `\`${name}\` is worked out from the plans of this dossier; record the plans and what became of them`;
+    return [{ path: ['name'], code: 'fact.worked-out', detail }];
+  }
   const read = readValue(definition, value);
   if ('value' in read) return [];
   const detail = `\`${JSON.stringify(value)}\` does not fit \`${name}\`; give ${read.expected}`;

@@ -1,0 +1,60 @@
+import type { RowQuestion } from '../intake/csv/read-row.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { AssayError } from '../model/error.ts';
+import { ALL_MARKETS } from '../model/question.ts';
+import type { AssayService } from './ports.ts';
+
+/** What is asked for every row of a vendor file, where the row does not say otherwise. */
+export interface QuestionDefaults {
+  readonly policy?: string | undefined;
+  readonly market?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+}
+
+/** The answer to a row, with what was odd about it; or why the service could not read it. */
+export type RowAnswer =
+  | { readonly assessment: Assessment; readonly warnings: readonly string[] }
+  | { readonly refused: readonly string[] };
+
+/**
+ * The whole question that a row asks, as JSON: its own words first, then what is asked for every row. Two rows with one
+ * text ask the same.
+ */
+export function questionText({ vendor, product, market }: RowQuestion, defaults: QuestionDefaults): string {
+  return JSON.stringify({
+    vendor,
+    product: { ...product, categories: product.categories ?? defaults.categories },
+    policy: defaults.policy,
+    market: market === null ? ALL_MARKETS : (market ?? defaults.market),
+    asOf: defaults.asOf,
+    knownAt: defaults.knownAt,
+  });
+}
+
+/** Asks what a `questionText` says. What the service cannot read is data; anything else that it throws is thrown. */
+export async function askRow(service: AssayService, text: string): Promise<RowAnswer> {
+  return ask(service, JSON.parse(text));
+}
+
+async function ask(service: AssayService, question: Record<string, unknown>): Promise<RowAnswer> {
+  try {
+    const assessment = await service.assess(question, 'decision');
+    return { assessment, warnings: assessment.warnings.map((warning) => warning.detail) };
+  } catch (error) {
+    if (!(error instanceof AssayError) || error.code !== 'validation') throw error;
+    // Only the service knows which sets of countries there are; a cell that cannot be read does not cost the row.
+    const [issue, ...others] = error.issues;
+    if (issue?.code === 'market.unknown' && others.length === 0 && question.market !== ALL_MARKETS) {
+      const answer = await ask(service, { ...question, market: ALL_MARKETS });
+      if ('refused' in answer) return answer;
+      return {
+        ...answer,
+        warnings: [...answer.warnings, `${issue.detail}; the row is judged for all markets`],
+      };
+    }
+    const issues = error.issues.map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
+    return { refused: issues.length === 0 ? [error.message] : issues };
+  }
+}

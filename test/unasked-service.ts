@@ -1,0 +1,11 @@
+import type { AssayService } from '../src/assessment/ports.ts';
+
+const notAsked = (what: string) => async (): Promise<never> => {
+  throw new Error(`the test did not expect to be asked for ${what}`);
+};
+
+/** The questions of a service that a fake one is not there to answer. */
+export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabulary' | 'policies' | 'assess'> =
+  {
+    whatIf: notAsked('a what-if'),
+  };
