@@ -29,7 +29,7 @@ async function main(): Promise<number> {
     isTerminal: process.stderr.isTTY === true,
     color: color && process.stdout.isTTY === true,
     files: fileAccess,
-    openService: ({ rules, data }) => openService({ rules, data, today, version }),
+    openService: (overlays) => openService({ ...overlays, today, version }),
     readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
     startServer: (service, at) => {
       const log = createMemoryLog({ now: () => new Date().toISOString() });

@@ -34,7 +34,12 @@ export async function applyThresholds(
       minima.set(id, [...(minima.get(id) ?? []), rung]);
   return {
     rules: policy.rules.map((rule) => (minima.get(rule.id) ?? []).reduce(raise, rule)),
-    raised: raised.map(({ threshold: { id, title }, why }) => ({ id, title, why })),
+    raised: raised.map(({ threshold: { id, title, minimumAssurance }, why }) => ({
+      id,
+      title,
+      why,
+      minimumAssurance,
+    })),
   };
 }
 

@@ -1,17 +1,19 @@
 import type { Assessment, Tense, Warning } from '../model/assessment.ts';
 import { earlier, type PlainDate } from '../model/date.ts';
 import type { Question } from '../model/question.ts';
+import type { Request } from '../model/request.ts';
 import { verdictCode } from '../model/verdict.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
 import { type Decision, decideOn } from './decide-on.ts';
 import { explainClaims, explainFindings, explainMissing, explainPlans, wordingOf } from './explain.ts';
-import { findRemedies } from './find-remedies.ts';
 import { holdAgainstLists, type Subject } from './hold-against-lists.ts';
 import { listUpcoming } from './list-upcoming.ts';
-import { makeReceipt, programsOf } from './make-receipt.ts';
+import { idOf, makeReceipt, programsOf } from './make-receipt.ts';
 import type { Depth } from './ports.ts';
 import type { Prepared } from './prepare.ts';
+import { findRemedies, NO_REMEDIES } from './remedies/find-remedies.ts';
+import { requestOf, showRequest } from './request-of.ts';
 
 /**
  * The pipeline: vendor record -> matches -> facts at the question -> findings -> verdict -> assessment. Everything it
@@ -27,27 +29,22 @@ export async function assess(
   const decision = await decideOn(question, subject, prepared);
   const name = nameAt(subject, decision);
   const wording = wordingOf(question, name, prepared);
+  const isFull = depth === 'full';
+  const remedies = isFull ? await findRemedies(decision, question, subject, prepared) : NO_REMEDIES;
+  const request = requestOf(question);
   const receipt = makeReceipt(question, subject, decision, prepared, today);
   const tense = tenseOf(question, today);
   const { vendor } = subject;
   return {
-    id: `asm_${receipt.digest.slice('sha256:'.length, 'sha256:'.length + 16)}`,
+    id: idOf(receipt),
     verdict: decision.verdict,
     verdictCode: verdictCode(decision.verdict),
     possible: possibleVerdicts(decision.findings, decision.bars, decision.reliesOnAssumption),
     risk: rateRisk(decision.findings, decision.policy.weights),
-    clears: mayClear(decision, question, tense),
+    clears: mayClear(decision, request, tense),
     tense,
     question: {
-      vendor: question.vendor.name,
-      ...(question.vendor.ref === undefined ? {} : { ref: question.vendor.ref }),
-      ...(question.product.name === undefined ? {} : { product: question.product.name }),
-      categories: [...new Set(question.product.categories)].sort(),
-      policy: question.policy,
-      market: question.market ?? 'all',
-      asOf: question.asOf,
-      knownAt: question.knownAt,
-      ...(question.changes === undefined ? {} : { changes: [...question.changes] }),
+      ...showRequest(request, question.product.categories),
       assumptions: [...decision.assumptions],
     },
     vendor: {
@@ -55,15 +52,14 @@ export async function assess(
       name,
       matchedBy: vendor.matchedBy,
     },
-    findings: explainFindings(decision, wording),
+    findings: explainFindings(decision, remedies.byRule, wording),
     deciding: [...decision.deciding],
     plans: explainPlans(decision, wording),
     claims: explainClaims(decision, wording),
     missingFacts: explainMissing(decision.findings, wording),
-    ...(depth === 'full'
-      ? await findRemedies(decision, question, subject, prepared)
-      : { remedies: [], unremediable: [] }),
-    upcoming: depth === 'full' ? await listUpcoming(decision, question, subject, wording, prepared) : [],
+    remedies: remedies.remedies,
+    unremediable: remedies.unremediable,
+    upcoming: isFull ? await listUpcoming(decision, question, subject, wording, prepared) : [],
     thresholds: [...decision.raised],
     waivers: [...decision.waivers],
     lists: programsOf(decision)
@@ -75,6 +71,7 @@ export async function assess(
         through: earlier(list.coverage.through, question.knownAt),
       })),
     warnings: sortWarnings(subject.warnings),
+    request,
     receipt,
   };
 }
@@ -88,14 +85,19 @@ function nameAt({ vendor }: Subject, { facts }: Decision): string {
     : vendor.name;
 }
 
-function mayClear({ verdict }: Decision, { changes }: Question, tense: Tense): boolean {
+/** Whether an answer clears a purchase: a good one, for today, with nothing imagined. */
+export function mayClear(
+  { verdict }: Pick<Assessment, 'verdict'>,
+  { changes }: Pick<Request, 'changes'>,
+  tense: Tense,
+): boolean {
   return (
     tense === 'current' && changes === undefined && (verdict === 'approved' || verdict === 'conditional')
   );
 }
 
 /** Only an answer for today on all that is known today can clear a purchase. */
-function tenseOf({ asOf, knownAt }: Question, today: PlainDate): Tense {
+export function tenseOf({ asOf, knownAt }: Pick<Question, 'asOf' | 'knownAt'>, today: PlainDate): Tense {
   if (asOf > today) return 'prospective';
   return asOf === today && knownAt === today ? 'current' : 'retrospective';
 }

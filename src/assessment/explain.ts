@@ -1,4 +1,5 @@
 import type { Claim, MissingFact, Plan } from '../model/assessment.ts';
+import type { RemedyChange } from '../model/change.ts';
 import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Finding, FindingFact } from '../model/finding.ts';
 import type { Judged } from '../model/judged.ts';
@@ -25,7 +26,11 @@ function sourceLabel(source: string, prepared: Prepared): string {
 }
 
 /** Each rule in force with its outcome, its sentence, and every statement that was weighed or shown. */
-export function explainFindings(decision: Decision, wording: Wording): Finding[] {
+export function explainFindings(
+  decision: Decision,
+  remedies: ReadonlyMap<string, readonly RemedyChange[]>,
+  wording: Wording,
+): Finding[] {
   return decision.findings.map((judged) => ({
     rule: judged.rule.id,
     effect: judged.rule.effect,
@@ -35,8 +40,13 @@ export function explainFindings(decision: Decision, wording: Wording): Finding[]
     because: because(judged, decision.facts, wording),
     facts: statesOf(judged.rule, decision).flatMap((state) => showState(state, wording)),
     missing: judged.missing.map(({ fact, why }) => ({ fact, why })),
+    ...remedyOf(remedies.get(judged.rule.id)),
     ...(judged.waived === undefined ? {} : { waiver: judged.waived.by.id }),
   }));
+}
+
+function remedyOf(changes: readonly RemedyChange[] | undefined): { remedy?: RemedyChange[] } {
+  return changes === undefined ? {} : { remedy: [...changes] };
 }
 
 function statesOf(rule: Rule, decision: Decision): FactState[] {

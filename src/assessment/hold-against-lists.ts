@@ -162,6 +162,9 @@ export function withListings(
   return { ...facts, states };
 }
 
+/** The facts that say who the vendor is. */
+export const IDENTITY_FACTS: readonly string[] = ['vendor.identifier', 'vendor.name', 'vendor.country'];
+
 /** A checked strong identifier, or a legal name and a country of registration. */
 function isIdentified(facts: FactSet): boolean {
   const isKnown = (name: string) => (facts.states.get(name)?.options.length ?? 0) > 0;

@@ -3,11 +3,15 @@ import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
 import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { Request } from '../model/request.ts';
 import { factsOf } from '../model/rule.ts';
+import type { Vendor } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
+import { identifyVendor } from '../screening/identify-vendor.ts';
 import type { Decision } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
+import { requestOf } from './request-of.ts';
 
 /** The programmes that the rules of the decision's policy read, in order. */
 export function programsOf(decision: Pick<Decision, 'policy'>): string[] {
@@ -16,48 +20,119 @@ export function programsOf(decision: Pick<Decision, 'policy'>): string[] {
 }
 
 /**
- * Digests of all that went into an answer. What has no order (facts, categories, aliases) is sorted first and exact
- * duplicates are dropped, so that the same question always has the same receipt.
+ * Digests of all that went into an answer, and of what came out. What has no order (facts, categories, aliases) is
+ * sorted first and exact duplicates are dropped, so that the same question always has the same receipt.
  */
 export function makeReceipt(
   question: Question,
-  subject: Subject,
+  { vendor }: Subject,
   decision: Decision,
   prepared: Prepared,
   today: PlainDate,
 ): Receipt {
-  const { vendor } = subject;
   const shown = new Set(decision.waivers.map(({ id }) => id));
   const waivers = prepared.waivers.filter(({ id }) => shown.has(id));
-  const parts = {
-    request: digest({
-      ...question,
-      facts: unordered(question.facts),
-      ...(question.changes === undefined ? {} : { changes: unordered(question.changes) }),
-      vendor: {
-        ...question.vendor,
-        aliases: unordered(question.vendor.aliases ?? []),
-        identifiers: unordered(question.vendor.identifiers ?? []),
-      },
-      product: { ...question.product, categories: unordered(question.product.categories) },
-    }),
+  return sealReceipt({
+    request: digestRequest(requestOf(question)),
     policy: prepared.policyDigest(question.policy),
-    facts: digest({
-      statements: unordered([...vendor.facts, ...decision.stated]),
-      names: unordered(vendor.names),
-      ownership: unordered(vendor.ownership),
-      products: unordered(vendor.products),
-    }),
+    facts: digestRecord(question, vendor, prepared),
     lists: Object.fromEntries(
       programsOf(decision)
         .map((program) => [program, prepared.listDigests.get(program)] as const)
         .filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
     ),
     ...(waivers.length === 0 ? {} : { waivers: digest(unordered(waivers)) }),
+    outcome: digestOutcome({
+      verdict: decision.verdict,
+      deciding: decision.deciding,
+      findings: decision.findings.map(({ rule, outcome }) => ({ rule: rule.id, outcome })),
+    }),
     engine: prepared.engine,
     decidedOn: today,
-  };
+  });
+}
+
+/** The receipt that consists of `parts`. */
+export function sealReceipt(parts: Omit<Receipt, 'digest'>): Receipt {
   return { digest: digest(parts), ...parts };
+}
+
+/** The id of the assessment that has this receipt: the same question on the same day and data has the same. */
+export function idOf({ digest }: Pick<Receipt, 'digest'>): string {
+  const start = 'sha256:'.length;
+  return `asm_${digest.slice(start, start + 16)}`;
+}
+
+/** The digest of what was asked. */
+export function digestRequest(request: Request): string {
+  const { vendor, product, changes } = request;
+  return digest({
+    ...request,
+    ...(changes === undefined ? {} : { changes: unordered(changes) }),
+    vendor: {
+      ...vendor,
+      aliases: unordered(vendor.aliases ?? []),
+      identifiers: unordered(vendor.identifiers ?? []),
+      facts: unordered(vendor.facts),
+    },
+    product: { ...product, categories: unordered(product.categories) },
+  });
+}
+
+/** The digest of what came out: the verdict, the deciding rules, and each rule in force with its outcome. */
+export function digestOutcome({ verdict, deciding, findings }: CameOut): string {
+  return digest({ verdict, deciding, findings: findings.map(({ rule, outcome }) => [rule, outcome]) });
+}
+
+interface CameOut {
+  readonly verdict: string;
+  readonly deciding: readonly string[];
+  readonly findings: readonly { readonly rule: string; readonly outcome: string }[];
+}
+
+/**
+ * The digest of what is on record about the vendor, and about the owners and makers of parts, who are found among the
+ * dossiers like anybody. What the question states of facts stands in the request, what the policy states in the policy:
+ * each change shows in one digest only.
+ */
+function digestRecord(question: Question, vendor: Vendor, prepared: Prepared): string {
+  const { id, ambiguous, facts, names, identifiers, ownership, products } = vendor;
+  return digest({
+    ...(id === undefined ? {} : { id }),
+    ambiguous: unordered(ambiguous),
+    statements: unordered(facts),
+    names: unordered(names),
+    identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
+    ownership: unordered(ownership),
+    products: unordered(products),
+    others: unordered(namedBeside(question, vendor).map((named) => knownNames(named, question, prepared))),
+    sources: labelsOf([...facts, ...ownership], prepared),
+  });
+}
+
+type Named = Parameters<typeof identifyVendor>[0];
+
+function namedBeside({ product }: Question, { ownership }: Vendor): Named[] {
+  const makers = product.components.flatMap(({ maker }) => (maker === undefined ? [] : [maker]));
+  const owners = [
+    ...makers.flatMap((maker) => maker.owners ?? []),
+    ...ownership.flatMap((statement) => statement.owners),
+  ];
+  return [...makers, ...owners].map(({ name, identifiers }) => ({ name, identifiers }));
+}
+
+function knownNames(named: Named, question: Question, { dossierIndex }: Prepared) {
+  const { names, identifiers } = identifyVendor(named, dossierIndex, question).vendor;
+  return {
+    names: unordered(names),
+    identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
+  };
+}
+
+/** How the sources are named in sentences. */
+function labelsOf(cited: readonly { readonly source: string }[], { sources }: Prepared) {
+  const ids = cited.map(({ source }) => source).filter((source) => Object.hasOwn(sources, source));
+  return Object.fromEntries(ids.map((id) => [id, sources[id]?.label ?? id]));
 }
 
 function unordered(values: readonly unknown[]): unknown[] {

@@ -53,7 +53,11 @@ export function statedFacts(
  * What a what-if imagines, as statements of the day that is asked about: proven then, however old the rest of what is
  * known may be.
  */
-export function imaginedFacts({ changes = [], asOf, knownAt }: Question): FactRecord[] {
+export function imaginedFacts({
+  changes = [],
+  asOf,
+  knownAt,
+}: Pick<Question, 'changes' | 'asOf' | 'knownAt'>): FactRecord[] {
   return changes.map(({ fact, value, assurance }) => ({
     name: fact,
     value,

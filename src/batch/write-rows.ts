@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { stringify } from 'csv-stringify/sync';
 import { AssayError } from '../model/error.ts';
-import { guardCell } from './formula-guard.ts';
+import { guardCell } from '../report/formula-guard.ts';
 
 export interface RowWriterOptions {
   readonly formulaGuard: boolean;

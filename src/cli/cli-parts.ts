@@ -3,10 +3,11 @@ import type { PackFiles } from '../assessment/open-pack.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
 
-/** Folders that the caller lays over the shipped rules and data. */
+/** What the caller adds to the shipped rules and data: folders laid over them, and files of waivers. */
 interface Overlays {
   readonly rules: readonly string[];
   readonly data: readonly string[];
+  readonly waivers?: readonly string[];
 }
 
 /** A server that was started for `assay serve`. */

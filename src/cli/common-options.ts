@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 export interface CommonOptions {
   readonly rules?: readonly string[];
   readonly data?: readonly string[];
+  /** Only where a command takes waivers. */
+  readonly waivers?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -19,12 +21,21 @@ export function addCommonOptions(command: Command): Command {
     .option('--quiet', 'no progress and no remarks, only results and errors');
 }
 
+/** Adds `--waivers`, for commands whose answers a waiver can change. */
+export function addWaiversOption(command: Command): Command {
+  return command.option(
+    '--waivers <file>',
+    'waivers as JSON, each for one vendor and rule (may be repeated)',
+    collect,
+  );
+}
+
 /** For options that may be repeated. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-/** The overlay folders that were given. */
-export function overlaysOf({ rules = [], data = [] }: CommonOptions) {
-  return { rules, data };
+/** The overlay folders and the files of waivers that were given. */
+export function overlaysOf({ rules = [], data = [], waivers }: CommonOptions) {
+  return { rules, data, ...(waivers === undefined ? {} : { waivers }) };
 }

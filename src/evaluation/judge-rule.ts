@@ -97,6 +97,15 @@ function resolutionsOf(rule: Rule, { applies, satisfied }: Evaluation): Resoluti
   });
 }
 
+/** The values of a fact that stand, when each of them earns credit under `rule`; undefined when one does not, or none stands. */
+export function creditedValues(rule: Rule, name: string, facts: FactSet): readonly FactValue[] | undefined {
+  const state = facts.states.get(name);
+  if (state === undefined || state.options.length === 0) return undefined;
+  const minimum = minimumFor(rule, name);
+  const isDoubtful = state.options.some((o) => doubtAbout(o, state, minimum, facts.asOf) !== undefined);
+  return isDoubtful ? undefined : state.options.map((option) => option.value);
+}
+
 /** Why a value earns no credit; undefined when one of its statements does. */
 function doubtAbout(
   option: FactOption,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { Assurance } from './assurance.ts';
 import { Change } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { Finding, UnknownWhy } from './finding.ts';
 import { Receipt } from './receipt.ts';
 import { Remedy } from './remedy.ts';
+import { Request } from './request.ts';
 import { Verdict } from './verdict.ts';
 import { WaiverShown } from './waiver.ts';
 
@@ -75,6 +77,8 @@ const ThresholdShown = z.strictObject({
   title: z.string(),
   /** `shown`: what they are meant for is shown to be so; `not-ruled-out`: nobody has shown that it is not. */
   why: z.enum(['shown', 'not-ruled-out']),
+  /** The least assurance for credit, by rule id. */
+  minimumAssurance: z.record(z.string(), Assurance),
 });
 
 /** The whole answer: the same object from library, CLI and API. */
@@ -114,6 +118,8 @@ export const Assessment = z.strictObject({
   waivers: z.array(WaiverShown),
   lists: z.array(z.strictObject({ program: z.string(), title: z.string(), through: PlainDate })),
   warnings: z.array(Warning),
+  /** What was asked, as it can be asked again. */
+  request: Request,
   receipt: Receipt,
 });
 export type Assessment = z.infer<typeof Assessment>;

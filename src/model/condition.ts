@@ -5,9 +5,9 @@ import { PlaceRef } from './place.ts';
 /** The right side of a comparison: a literal, another fact, a dated set of countries, or a parameter of the policy. */
 export const Operand = z.union([
   FactValue,
-  z.strictObject({ fact: z.string() }),
-  z.strictObject({ places: z.array(PlaceRef).min(1) }),
-  z.strictObject({ parameter: z.string() }),
+  z.strictObject({ fact: z.string().describe('Another fact of the same question.') }),
+  z.strictObject({ places: z.array(PlaceRef).min(1).describe('Countries and dated sets of them.') }),
+  z.strictObject({ parameter: z.string().describe('A parameter that each policy fills in.') }),
 ]);
 export type Operand = z.infer<typeof Operand>;
 
@@ -41,15 +41,26 @@ export type CheckedCondition =
   | { readonly not: CheckedCondition };
 
 /** The shape of a condition. The loader's own check comes first, because it can say what is wrong in one sentence. */
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(Condition).min(1) }),
-    z.strictObject({ any: z.array(Condition).min(1) }),
-    z.strictObject({ not: Condition }),
-    z.strictObject({ condition: z.string().min(1) }),
-    z.strictObject({ fact: z.string().min(1), operator: z.string().min(1), value: Operand }),
-  ]),
-);
+export const Condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(Condition).min(1).describe('Every one of these holds.') }),
+      z.strictObject({ any: z.array(Condition).min(1).describe('At least one of these holds.') }),
+      z.strictObject({ not: Condition }),
+      z.strictObject({
+        condition: z.string().min(1).describe('The name of one of `conditions` of this file.'),
+      }),
+      z.strictObject({
+        fact: z.string().min(1).describe('The fact that is compared.'),
+        operator: z.string().min(1).describe('How it is compared.'),
+        value: Operand.describe('What it is compared with.'),
+      }),
+    ]),
+  )
+  .meta({
+    id: 'Condition',
+    description: 'One comparison, or `all`, `any`, `not` or `condition` with more of them.',
+  });
 
 /** The facts that a condition reads, on either side, in the order in which they stand. */
 export function factsRead(condition: CheckedCondition): string[] {

@@ -22,30 +22,35 @@ export const FactName = z
 
 /** One statement about a vendor or its product, as a dossier or a question states it. */
 export const FactRecord = z.strictObject({
-  /** Names the statement so that a later one can supersede it; unique in its dossier. */
-  id: z.string().min(1).optional(),
-  name: FactName,
-  value: FactValue,
-  scope: Scope.optional(),
-  /** The first day on which it holds. */
-  from: PlainDate,
-  /** The first day on which it no longer holds, if that was known when it was published. */
-  to: PlainDate.optional(),
-  /** The day it became public. */
-  published: PlainDate,
-  status: FactStatus,
-  /** The last day in time, for a plan. */
-  dueBy: PlainDate.optional(),
-  /** An id of `data/sources.json`, or who said so in words. */
-  source: z.string().min(1),
-  assurance: Assurance,
-  /** The last day of the period that an `audited` statement covers; its freshness is counted from there. */
-  periodEnd: PlainDate.optional(),
-  /** The one release that a `verified` statement speaks for. */
-  release: z.string().min(1).optional(),
-  /** Ids of earlier statements that this one replaces. */
-  supersedes: z.array(z.string().min(1)).min(1).optional(),
-  note: z.string().min(1).optional(),
+  id: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Names the statement so that a later one can supersede it; unique in its dossier.'),
+  name: FactName.describe('What is stated.'),
+  value: FactValue.describe('The value as the vocabulary types it: sets as arrays, countries as codes.'),
+  scope: Scope.optional().describe('Whose customers and which products it is about; without it, all.'),
+  from: PlainDate.describe('The first day on which it holds.'),
+  to: PlainDate.optional().describe(
+    'The first day on which it no longer holds, if that was known when it was published.',
+  ),
+  published: PlainDate.describe('The day it became public.'),
+  status: FactStatus.describe(
+    'What is claimed of the value; only `in-effect` satisfies or violates anything.',
+  ),
+  dueBy: PlainDate.optional().describe('The last day in time, for a plan.'),
+  source: z.string().min(1).describe('An id of `sources.json`, or who said so in words.'),
+  assurance: Assurance.describe('How well it is supported.'),
+  periodEnd: PlainDate.optional().describe(
+    'The last day of the period that an `audited` statement covers; its freshness is counted from there.',
+  ),
+  release: z.string().min(1).optional().describe('The one release that a `verified` statement speaks for.'),
+  supersedes: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Ids of earlier statements that this one replaces.'),
+  note: z.string().min(1).optional().describe('What else should be known about it.'),
 });
 export type FactRecord = z.infer<typeof FactRecord>;
 

@@ -5,7 +5,13 @@ export const KNOWN_SCHEMES = ['lei', 'uei', 'cage', 'duns', 'inn', 'ogrn', 'che-
 export type KnownScheme = (typeof KNOWN_SCHEMES)[number];
 
 /** An identifier as files and requests write it. */
-export const IdentifierInput = z.strictObject({ scheme: z.string().min(1), value: z.string().min(1) });
+export const IdentifierInput = z.strictObject({
+  scheme: z
+    .string()
+    .min(1)
+    .describe(`The scheme: one of ${KNOWN_SCHEMES.join(', ')}; any other proves nothing.`),
+  value: z.string().min(1).describe('The identifier as the scheme writes it.'),
+});
 export type IdentifierInput = z.infer<typeof IdentifierInput>;
 
 /** An identifier's canonical form; only `parseIdentifier` makes one. */

@@ -8,12 +8,17 @@ import { PlainDate } from './date.ts';
  */
 export const DatedInterval = z
   .strictObject({
-    from: PlainDate,
-    published: PlainDate,
-    to: PlainDate.optional(),
-    toPublished: PlainDate.optional(),
-    /** Why it does not follow the interval before it at once: what was suspended, by whom. */
-    reason: z.string().min(1).optional(),
+    from: PlainDate.describe('The first day in.'),
+    published: PlainDate.describe('The day on which the start became public.'),
+    to: PlainDate.optional().describe('The first day out; leave it out while no end is known.'),
+    toPublished: PlainDate.optional().describe(
+      'The day on which the end became public; without it the end was published together with the start.',
+    ),
+    reason: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Why it does not follow the interval before it at once: what was suspended, by whom.'),
   })
   .refine((i) => i.to === undefined || i.from < i.to, {
     path: ['to'],

@@ -19,29 +19,35 @@ export type Reach = z.infer<typeof Reach>;
 
 /** Someone on a list, from the day the listing began. */
 export const ListedEntity = z.strictObject({
-  id: z.string().min(1),
-  names: z.array(z.string().min(1)).min(1),
-  country: CountryCode.optional(),
-  identifiers: z.array(IdentifierInput).default([]),
-  listed: DatedInterval,
-  source: z.string().min(1),
-  note: z.string().min(1).optional(),
+  id: z.string().min(1).describe('Names the entry in its list.'),
+  names: z.array(z.string().min(1)).min(1).describe('All names under which it is listed.'),
+  country: CountryCode.optional().describe('Where it is registered.'),
+  identifiers: z.array(IdentifierInput).default([]).describe('Identifiers that the list gives.'),
+  listed: DatedInterval.describe('From when until when it is on the list.'),
+  source: z.string().min(1).describe('An id of `sources.json`.'),
+  note: z.string().min(1).optional().describe('What else should be known about it.'),
 });
 export type ListedEntity = z.infer<typeof ListedEntity>;
 
 /** `data/lists/<program>.json`: one legal programme and everybody on it. */
 export const ListFile = z.strictObject({
-  $schema: z.string().optional(),
-  program: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a programme id is lower case: a-z, 0-9 and `-`'),
-  title: z.string().min(1),
-  authority: z.string().min(1),
-  citation: z.string().min(1),
-  url: z.url().optional(),
-  reach: z.array(Reach).min(1),
-  /** What the programme says about parts of other makers' products. */
-  components: z.string().min(1),
-  /** Until which day the entries are known to be complete. A miss on a later day is not a miss. */
-  coverage: z.strictObject({ through: PlainDate, source: z.string().min(1) }),
-  entries: z.array(ListedEntity),
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  program: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a programme id is lower case: a-z, 0-9 and `-`')
+    .describe('The name of the file without `.json`; rules read `vendor.listed.<program>`.'),
+  title: z.string().min(1).describe('The programme, as text for people writes it.'),
+  authority: z.string().min(1).describe('Who keeps the list.'),
+  citation: z.string().min(1).describe('The text that the programme rests on.'),
+  url: z.url().optional().describe('Where the list can be read.'),
+  reach: z.array(Reach).min(1).describe('How far a listing extends beyond the names that stand on it.'),
+  components: z.string().min(1).describe("What the programme says about parts of other makers' products."),
+  coverage: z
+    .strictObject({
+      through: PlainDate.describe('The last such day.'),
+      source: z.string().min(1).describe('An id of `sources.json`, or where that stands in words.'),
+    })
+    .describe('Until which day the entries are known to be complete; a miss on a later day is not a miss.'),
+  entries: z.array(ListedEntity).describe('Everybody who is or was on the list.'),
 });
 export type ListFile = z.infer<typeof ListFile>;

@@ -9,6 +9,8 @@ export const CountryCode = z
   .refine((code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code), {
     error: (issue) => `\`${String(issue.input)}\` is not an ISO 3166 country code of two capital letters`,
   })
+  // What a JSON Schema can say of it: the rest is up to the check above.
+  .meta({ pattern: '^[A-Z]{2}$' })
   .brand<'CountryCode'>();
 export type CountryCode = z.infer<typeof CountryCode>;
 
@@ -40,18 +42,22 @@ const PlaceId = z
 
 /** A dated set of countries: who belonged to it, from when, until when, and since when the file can tell. */
 export const PlaceSet = z.strictObject({
-  title: z.string().min(1),
-  source: z.string().min(1),
-  /** The first day for which the members are known; before it the membership is unknown, not empty. */
-  coversFrom: PlainDate,
-  members: z.array(DatedInterval.safeExtend({ country: CountryCode })).min(1),
+  title: z.string().min(1).describe('The name of the set, as text for people writes it.'),
+  source: z.string().min(1).describe('Where the members and their dates stand.'),
+  coversFrom: PlainDate.describe(
+    'The first day for which the members are known; before it the membership is unknown, not empty.',
+  ),
+  members: z
+    .array(DatedInterval.safeExtend({ country: CountryCode.describe('The country that belonged to it.') }))
+    .min(1)
+    .describe('Who belonged to it, from when until when.'),
 });
 export type PlaceSet = z.infer<typeof PlaceSet>;
 
 /** `rules/places.json`. */
 export const PlaceSets = z.strictObject({
-  $schema: z.string().optional(),
-  places: z.record(PlaceId, PlaceSet),
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  places: z.record(PlaceId, PlaceSet).describe('The sets, by the id that rules, policies and scopes use.'),
 });
 export type PlaceSets = z.infer<typeof PlaceSets>;
 

@@ -26,13 +26,21 @@ export const DEFAULT_MAX_AGE = {
  * to be false by statements of at least `credit`, because what is not known may be sensitive.
  */
 export const ThresholdFile = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a threshold id is lower case: a-z, 0-9 and `-`'),
-  /** What it is for, as a noun phrase: "a product that runs with the rights of the system". */
-  title: z.string().min(1),
-  when: Condition,
-  credit: Assurance.default('declared'),
-  /** The least assurance for credit, by rule id. Minima only ever rise. */
-  minimumAssurance: z.record(z.string(), Assurance),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a threshold id is lower case: a-z, 0-9 and `-`')
+    .describe('Names the threshold in answers.'),
+  title: z
+    .string()
+    .min(1)
+    .describe('What it is for, as a noun phrase: "a product that runs with the rights of the system".'),
+  when: Condition.describe('When the stricter minima are meant to count.'),
+  credit: Assurance.default('declared').describe(
+    'The least assurance that can show that `when` does not hold.',
+  ),
+  minimumAssurance: z
+    .record(z.string(), Assurance)
+    .describe('The least assurance for credit, by rule id. Minima only ever rise.'),
 });
 export type ThresholdFile = z.infer<typeof ThresholdFile>;
 
@@ -43,27 +51,53 @@ export interface Threshold extends Omit<ThresholdFile, 'when'> {
 
 /** One policy file: the rules that one buyer applies. */
 export const PolicyFile = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a policy id is lower case: a-z, 0-9 and `-`'),
-  title: z.string().min(1),
-  description: z.string().min(1),
-  /** Whose customers are meant when the question names no market; without it, all markets. */
-  market: PlaceRef.optional(),
-  rules: z.array(z.string().min(1)).min(1),
-  /** Facts that make this policy what it is; no question may change them. */
-  fixed: z.record(z.string(), FactValue).default({}),
-  /** Facts taken as given unless the question says otherwise; always shown. */
-  assumptions: z.record(z.string(), FactValue).default({}),
-  /** What `{parameter}` stands for in the rules of this policy. */
-  parameters: z.record(z.string(), Operand).default({}),
-  /** Stricter minima than the rules' own, by rule id. */
-  minimumAssurance: z.record(z.string(), Assurance).default({}),
-  thresholds: z.array(ThresholdFile).default([]),
-  maxAge: MaxAge.default({}),
-  /** How far ahead a published bar is reckoned with, in months. */
-  horizonMonths: z.number().int().positive().default(12),
-  /** Weights of rules in `risk`; a rule without one weighs 1. They rank, they never decide. */
-  weights: z.record(z.string(), z.number().positive()).default({}),
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a policy id is lower case: a-z, 0-9 and `-`')
+    .describe('The name of the file without `.json`.'),
+  title: z.string().min(1).describe('The name of the policy.'),
+  description: z.string().min(1).describe('What it is for, in a sentence or two.'),
+  market: PlaceRef.optional().describe(
+    'Whose customers are meant when the question names no market; without it, all markets.',
+  ),
+  rules: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('The ids of its rules; `identity` is always one of them.'),
+  fixed: z
+    .record(z.string(), FactValue)
+    .default({})
+    .describe('Facts that make this policy what it is; no question may change them.'),
+  assumptions: z
+    .record(z.string(), FactValue)
+    .default({})
+    .describe('Facts taken as given unless the question says otherwise; always shown.'),
+  parameters: z
+    .record(z.string(), Operand)
+    .default({})
+    .describe('What `{ "parameter": ... }` stands for in the rules of this policy.'),
+  minimumAssurance: z
+    .record(z.string(), Assurance)
+    .default({})
+    .describe("Stricter minima than the rules' own, by rule id."),
+  thresholds: z
+    .array(ThresholdFile)
+    .default([])
+    .describe('Stricter minima for what needs more care; they count unless shown not to be meant.'),
+  maxAge: MaxAge.default({}).describe(
+    'Months for which a statement of a rung stays fresh, or `never` for one that does not grow stale.',
+  ),
+  horizonMonths: z
+    .number()
+    .int()
+    .positive()
+    .default(12)
+    .describe('How far ahead a published bar is reckoned with, in months.'),
+  weights: z
+    .record(z.string(), z.number().positive())
+    .default({})
+    .describe('Weights of rules in the risk; a rule without one weighs 1. They rank, they never decide.'),
 });
 export type PolicyFile = z.infer<typeof PolicyFile>;
 

@@ -3,17 +3,25 @@ import { PlainDate } from './date.ts';
 
 const Sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** Digests of all that went into an answer, over canonical JSON (RFC 8785), so that it can be replayed years later. */
+/**
+ * Digests of all that went into an answer and of what came out, over canonical JSON (RFC 8785), so that it can be
+ * replayed years later. Each covers one thing alone: where a replay differs, they tell what is another than then.
+ */
 export const Receipt = z.strictObject({
-  /** Over all the others and the question: its start is the assessment's id. */
+  /** Over all the others: its start is the assessment's id. */
   digest: Sha256,
+  /** The assessment's `request`. */
   request: Sha256,
   /** The policy with its rules, the vocabulary and the dated sets of countries. */
   policy: Sha256,
+  /** What is on record about the vendor, its owners and the makers of parts. */
   facts: Sha256,
+  /** The lists that the policy reads, by programme; one that was never imported has none. */
   lists: z.record(z.string(), Sha256),
   /** Where there are any that name this vendor and a rule in force. */
   waivers: Sha256.optional(),
+  /** The verdict, the deciding rules, and the outcome of each rule. */
+  outcome: Sha256,
   engine: z.string(),
   /** The day against which `tense` and `clears` were settled. */
   decidedOn: PlainDate,

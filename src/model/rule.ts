@@ -12,11 +12,10 @@ export type Effect = z.infer<typeof Effect>;
 
 /** The text that a rule rests on; shown only from the day it was published. */
 export const Citation = z.strictObject({
-  text: z.string().min(1),
-  published: PlainDate,
-  url: z.url().optional(),
-  /** For whoever maintains the rule. */
-  note: z.string().min(1).optional(),
+  text: z.string().min(1).describe('The citation as a sentence shows it.'),
+  published: PlainDate.describe('The day it was published; it is shown only from then.'),
+  url: z.url().optional().describe('Where it can be read.'),
+  note: z.string().min(1).optional().describe('For whoever maintains the rule.'),
 });
 export type Citation = z.infer<typeof Citation>;
 
@@ -25,11 +24,17 @@ export type Outcome = z.infer<typeof Outcome>;
 
 /** A case that the rule's author vouches for; every one is run as a test. `knownAt` defaults to `asOf`. */
 export const RuleExample = z.strictObject({
-  name: z.string().min(1),
-  asOf: PlainDate,
-  knownAt: PlainDate.optional(),
-  facts: z.record(z.string(), FactValue),
-  outcome: z.enum(['satisfied', 'violated', 'unknown', 'not-applicable', 'not-in-force']),
+  name: z.string().min(1).describe('What the case is about.'),
+  asOf: PlainDate.describe('The day the world and the law are looked at.'),
+  knownAt: PlainDate.optional().describe(
+    'What had been published by then; without it the same day as `asOf`.',
+  ),
+  facts: z
+    .record(z.string(), FactValue)
+    .describe('The facts of the case, by name, settled beyond doubt; what is left out is not known.'),
+  outcome: z
+    .enum(['satisfied', 'violated', 'unknown', 'not-applicable', 'not-in-force'])
+    .describe('What must come out; `not-in-force` where the rule does not count on that day.'),
 });
 export type RuleExample = z.infer<typeof RuleExample>;
 
@@ -39,27 +44,49 @@ export type MinimumAssurance = z.infer<typeof MinimumAssurance>;
 
 /** One rule file: everything about one provision or one criterion. */
 export const RuleFile = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a rule id is lower case: a-z, 0-9 and `-`'),
-  title: z.string().min(1),
-  effect: Effect,
-  /** What the rule says, as the predicate of a sentence whose subject is its title or instrument: "orders agencies to ...". */
-  statement: z.string().min(1),
-  citations: z.array(Citation).min(1),
-  /** When it counts. Without intervals (a criterion) it always does. */
-  inForce: z.array(DatedInterval).min(1).optional(),
-  conditions: z.record(z.string(), Condition).optional(),
-  appliesWhen: Condition.optional(),
-  satisfiedWhen: Condition,
-  minimumAssurance: MinimumAssurance.default('declared'),
-  waivable: z.boolean().default(false),
-  /** Who could change a violation, and how. */
-  remedy: z.strictObject({
-    by: z.enum(['vendor', 'owners', 'buyer', 'agency', 'legislature']),
-    text: z.string().min(1),
-  }),
-  examples: z.array(RuleExample).min(1),
-  note: z.string().min(1).optional(),
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a rule id is lower case: a-z, 0-9 and `-`')
+    .describe('The name of the file without `.json`.'),
+  title: z.string().min(1).describe('The instrument, or the name of the criterion.'),
+  effect: Effect.describe('`prohibit` a legal bar, `require` a criterion, `caution` advice or a warning.'),
+  statement: z
+    .string()
+    .min(1)
+    .describe('The predicate of a sentence whose subject is the title: "orders agencies to ...".'),
+  citations: z
+    .array(Citation)
+    .min(1)
+    .describe('What the rule rests on; the first one published by then is named in the sentence.'),
+  inForce: z
+    .array(DatedInterval)
+    .min(1)
+    .optional()
+    .describe('When it counts; without intervals (a criterion) it always does. A suspension is a gap.'),
+  conditions: z
+    .record(z.string(), Condition)
+    .optional()
+    .describe('Conditions by name, to be used by `condition` in this file.'),
+  appliesWhen: Condition.optional().describe('To whom it applies; without it to every purchase.'),
+  satisfiedWhen: Condition.describe('What satisfies it. Write what is wanted, not what is feared.'),
+  minimumAssurance: MinimumAssurance.default('declared').describe(
+    'The least assurance for credit: one rung, or `*` and exceptions by fact name.',
+  ),
+  waivable: z.boolean().default(false).describe('Whether an authority may waive it.'),
+  remedy: z
+    .strictObject({
+      by: z
+        .enum(['vendor', 'owners', 'buyer', 'agency', 'legislature'])
+        .describe('Who could change a violation.'),
+      text: z.string().min(1).describe('How, in a sentence.'),
+    })
+    .describe('Who could change a violation, and how.'),
+  examples: z
+    .array(RuleExample)
+    .min(1)
+    .describe('Cases that the author vouches for; every one runs as a test.'),
+  note: z.string().min(1).optional().describe('For whoever reads or maintains the rule.'),
 });
 export type RuleFile = z.infer<typeof RuleFile>;
 

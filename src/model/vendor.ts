@@ -9,28 +9,31 @@ const NameKind = z.enum(['legal', 'trade', 'former', 'alias', 'transliteration']
 
 /** One name of a vendor. An unverified or weak name (an abbreviation that others share) is never more than a possible match. */
 export const Name = z.strictObject({
-  text: z.string().min(1),
-  kind: NameKind,
-  verified: z.boolean().default(true),
-  weak: z.boolean().default(false),
-  source: z.string().min(1).optional(),
+  text: z.string().min(1).describe('The name as it is written.'),
+  kind: NameKind.describe('What the name is to its bearer.'),
+  verified: z
+    .boolean()
+    .default(true)
+    .describe('Whether it was checked; an unverified name is never more than a possible match.'),
+  weak: z.boolean().default(false).describe('Set on a name that others share, such as an abbreviation.'),
+  source: z.string().min(1).optional().describe('An id of `sources.json`.'),
 });
 export type Name = z.infer<typeof Name>;
 
 /** Who holds how much of a vendor. A share is a fraction of 1; `control` says that the owner decides, whatever it holds. */
 export const Owner = z.strictObject({
-  name: z.string().min(1),
-  country: CountryCode.optional(),
-  identifiers: z.array(IdentifierInput).default([]),
-  share: z.number().min(0).max(1).optional(),
-  control: z.boolean().optional(),
+  name: z.string().min(1).describe('Who owns.'),
+  country: CountryCode.optional().describe('Where the owner is at home.'),
+  identifiers: z.array(IdentifierInput).default([]).describe("The owner's identifiers."),
+  share: z.number().min(0).max(1).optional().describe('The share held, as a fraction of 1.'),
+  control: z.boolean().optional().describe('Whether the owner decides, whatever it holds.'),
 });
 export type Owner = z.infer<typeof Owner>;
 
 /** A dated, sourced statement of all owners of a vendor. */
 export const OwnershipStatement = DatedInterval.safeExtend({
-  owners: z.array(Owner).min(1),
-  source: z.string().min(1),
+  owners: z.array(Owner).min(1).describe('All owners of that time.'),
+  source: z.string().min(1).describe('An id of `sources.json`.'),
 });
 export type OwnershipStatement = z.infer<typeof OwnershipStatement>;
 
@@ -52,9 +55,9 @@ export type Component = z.infer<typeof Component>;
 
 /** A product that a dossier knows. */
 export const DossierProduct = z.strictObject({
-  id: z.string().min(1),
-  names: z.array(z.string().min(1)).min(1),
-  categories: z.array(z.string().min(1)).min(1),
+  id: z.string().min(1).describe('Names the product in scopes.'),
+  names: z.array(z.string().min(1)).min(1).describe('All names that may mean it.'),
+  categories: z.array(z.string().min(1)).min(1).describe('What kind of product it is.'),
 });
 export type DossierProduct = z.infer<typeof DossierProduct>;
 
@@ -81,29 +84,31 @@ function foldProduct(name: string): string {
 
 /** `data/vendors/<id>.json`: all that is recorded about one vendor. */
 export const Dossier = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a dossier id is lower case: a-z, 0-9 and `-`'),
-  title: z.string().min(1),
-  /** Set on invented vendors, which also say so in their name. */
-  fictional: z.boolean().default(false),
-  names: z.array(Name).min(1),
-  identifiers: z.array(IdentifierInput).default([]),
-  /** The legal entities of the group, as lists and licences name them. */
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'a dossier id is lower case: a-z, 0-9 and `-`')
+    .describe('The name of the file without `.json`.'),
+  title: z.string().min(1).describe('The name to show.'),
+  fictional: z.boolean().default(false).describe('Set on invented vendors, which also say so in their name.'),
+  names: z.array(Name).min(1).describe('All names of the vendor.'),
+  identifiers: z.array(IdentifierInput).default([]).describe('Identifiers of the vendor itself.'),
   entities: z
     .array(
       z.strictObject({
-        name: z.string().min(1),
-        country: CountryCode.optional(),
-        relation: z.string().min(1),
-        verified: z.boolean().default(true),
-        source: z.string().min(1).optional(),
+        name: z.string().min(1).describe('The name of the entity.'),
+        country: CountryCode.optional().describe('Where it is registered.'),
+        relation: z.string().min(1).describe('What it is to the vendor.'),
+        verified: z.boolean().default(true).describe('Whether that was checked.'),
+        source: z.string().min(1).optional().describe('An id of `sources.json`.'),
       }),
     )
-    .default([]),
-  ownership: z.array(OwnershipStatement).default([]),
-  products: z.array(DossierProduct).default([]),
-  facts: z.array(DossierFact).default([]),
-  notes: z.array(z.string()).default([]),
+    .default([])
+    .describe('The legal entities of the group, as lists and licences name them.'),
+  ownership: z.array(OwnershipStatement).default([]).describe('Who owned the vendor, from when until when.'),
+  products: z.array(DossierProduct).default([]).describe('The products that statements are about.'),
+  facts: z.array(DossierFact).default([]).describe('Dated, sourced statements.'),
+  notes: z.array(z.string()).default([]).describe('What else should be known about it.'),
 });
 export type Dossier = z.infer<typeof Dossier>;
 

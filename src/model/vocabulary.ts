@@ -9,25 +9,46 @@ const Supplier = z.enum(['vendor', 'buyer', 'screening', 'government', 'policy',
 
 /** What a fact name means. */
 export const FactDefinition = z.strictObject({
-  type: FactType,
-  /** A short noun phrase for sentences: "place where file data is stored and processed". */
-  label: z.string().min(1),
-  meaning: z.string().min(1),
-  unit: z.string().optional(),
-  suppliedBy: Supplier,
-  changeableBy: z.enum(['vendor', 'owners', 'buyer', 'government', 'nobody']),
-  /** What to ask whoever supplies it when it is missing. */
-  question: z.string().min(1),
-  /** What an empty set means; without it an empty set is taken as not known. */
-  emptyMeans: z.string().min(1).optional(),
-  /** Never grows stale, only superseded: the legal name, the country of registration, identifiers. */
-  perennial: z.boolean().optional(),
-  /** For a shorthand: the names that a statement under this name stands for. Rules never read a shorthand. */
-  standsFor: z.array(z.string()).min(1).optional(),
-  /** The field of a question that it is read from and checked in; nobody may state it as a fact. */
-  readFrom: z.string().min(1).optional(),
-  /** The only values a text, or members a set of texts, may have. */
-  values: z.array(z.string()).min(1).optional(),
+  type: FactType.describe(
+    'What a value looks like; `texts` and `countries` are sets, and a statement gives the whole set.',
+  ),
+  label: z
+    .string()
+    .min(1)
+    .describe('A short noun phrase for sentences: "place where file data is stored and processed".'),
+  meaning: z.string().min(1).describe('What exactly is stated, so that two people would state the same.'),
+  unit: z.string().optional().describe('The unit of a number.'),
+  suppliedBy: Supplier.describe('Who is able to say it; whom the question is put to when it is missing.'),
+  changeableBy: z
+    .enum(['vendor', 'owners', 'buyer', 'government', 'nobody'])
+    .describe('Who is able to change it; remedies ask only for what the vendor or its owners can change.'),
+  question: z.string().min(1).describe('What to ask whoever supplies it.'),
+  emptyMeans: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What an empty set means; without it an empty set is taken as not known.'),
+  perennial: z
+    .boolean()
+    .optional()
+    .describe('Never grows stale, only superseded: a legal name, a country of registration.'),
+  standsFor: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      'For a shorthand: the facts that a statement under this name stands for. Rules never read a shorthand.',
+    ),
+  readFrom: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The field of a question that it is read from and checked in; nobody may state it as a fact.'),
+  values: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The only values a text, or members a set of texts, may have.'),
   /** Why it is kept though no rule reads it: it is shown beside an answer and never weighed. */
   shownOnly: z.string().min(1).optional(),
 });
@@ -38,8 +59,10 @@ export type FactDefinition = z.infer<typeof FactDefinition>;
  * programme).
  */
 export const Vocabulary = z.strictObject({
-  $schema: z.string().optional(),
-  facts: z.record(z.string(), FactDefinition),
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  facts: z
+    .record(z.string(), FactDefinition)
+    .describe('The facts that rules may name; a name ending in `.*` stands for a family.'),
 });
 export type Vocabulary = z.infer<typeof Vocabulary>;
 

@@ -5,37 +5,50 @@ import { PlaceRef } from './place.ts';
 
 /** For whom and for what a waiver was granted. What is left out is not restricted, but the vendor never is left out. */
 const WaiverScope = z.strictObject({
-  /** A vendor is meant by its dossier or by an identifier; a name alone could mean another. */
-  vendor: z.union([
-    z.strictObject({ dossier: z.string().min(1) }),
-    z.strictObject({ identifiers: z.array(IdentifierInput).min(1) }),
-  ]),
-  policies: z.array(z.string().min(1)).min(1),
-  /** Names or ids of products; a question about another product, or about none by name, is outside. */
-  products: z.array(z.string().min(1)).min(1).optional(),
-  /** A question is inside when all categories of its product are among these. */
-  categories: z.array(z.string().min(1)).min(1).optional(),
-  markets: z.array(PlaceRef).min(1).optional(),
+  vendor: z
+    .union([
+      z.strictObject({ dossier: z.string().min(1).describe('The id of its dossier.') }),
+      z.strictObject({
+        identifiers: z.array(IdentifierInput).min(1).describe('Its identifiers; any of them will do.'),
+      }),
+    ])
+    .describe('Whom it was granted for; a name alone could mean another.'),
+  policies: z.array(z.string().min(1)).min(1).describe('Ids of the policies under which it counts.'),
+  products: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(
+      'Names or ids of products; a question about another product, or about none by name, is outside.',
+    ),
+  categories: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('A question is inside when all categories of its product are among these.'),
+  markets: z
+    .array(PlaceRef)
+    .min(1)
+    .optional()
+    .describe('A question is inside when its market is among these.'),
 });
 
 /** An authority's decision not to hold one rule against one vendor, for a while. */
 export const Waiver = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a waiver id is lower case: a-z, 0-9 and `-`'),
-    /** The rule that is waived. */
-    rule: z.string().min(1),
-    authority: z.string().min(1),
-    /** The section of law that allows it. */
-    section: z.string().min(1),
-    approver: z.string().min(1),
-    scope: WaiverScope,
-    /** The day on which it was granted: nobody knew of it before. */
-    granted: PlainDate,
-    /** The first day on which it counts. */
-    from: PlainDate,
-    /** The last day on which it counts. */
-    lastDay: PlainDate,
-    reason: z.string().min(1).optional(),
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9-]*$/, 'a waiver id is lower case: a-z, 0-9 and `-`')
+      .describe('Names the waiver in answers.'),
+    rule: z.string().min(1).describe('The rule that is waived.'),
+    authority: z.string().min(1).describe('Who granted it.'),
+    section: z.string().min(1).describe('The section of law that allows it.'),
+    approver: z.string().min(1).describe('Who signed it.'),
+    scope: WaiverScope.describe('For whom and for what it was granted; what is left out is not restricted.'),
+    granted: PlainDate.describe('The day on which it was granted: nobody knew of it before.'),
+    from: PlainDate.describe('The first day on which it counts.'),
+    lastDay: PlainDate.describe('The last day on which it counts.'),
+    reason: z.string().min(1).optional().describe('Why it was granted.'),
   })
   .refine((waiver) => waiver.from <= waiver.lastDay, {
     path: ['lastDay'],
@@ -44,7 +57,10 @@ export const Waiver = z
 export type Waiver = z.infer<typeof Waiver>;
 
 /** A file of waivers, as `--waivers` takes it. */
-export const WaiverFile = z.strictObject({ $schema: z.string().optional(), waivers: z.array(Waiver) });
+export const WaiverFile = z.strictObject({
+  $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+  waivers: z.array(Waiver).describe('The waivers, in any order.'),
+});
 export type WaiverFile = z.infer<typeof WaiverFile>;
 
 /** Why a waiver that names this vendor and rule does nothing for a question. */

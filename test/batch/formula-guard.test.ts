@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardCell } from '../../src/batch/formula-guard.ts';
+import { guardCell } from '../../src/report/formula-guard.ts';
 import { runText } from './run-text.ts';
 
 test.each([

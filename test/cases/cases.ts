@@ -256,3 +256,13 @@ export const CASES: readonly Case[] = [
       })),
   ),
 ];
+
+/** The question of a case, as every surface is asked it. */
+export const questionOf = (c: Case) => ({
+  vendor: { name: c.vendor },
+  product: { categories: [c.category] },
+  policy: c.policy,
+  asOf: c.asOf,
+  knownAt: c.knownAt ?? c.asOf,
+  ...(c.market === undefined ? {} : { market: c.market }),
+});

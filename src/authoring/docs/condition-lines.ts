@@ -58,5 +58,6 @@ function leafPhrase({ fact, operator, value }: Leaf, names: Names): string {
   const phrase = Object.hasOwn(OPERATOR_PHRASES, operator) ? OPERATOR_PHRASES[operator] : undefined;
   if (phrase === undefined) throw new Error(`there are no words for the operator ${operator}`);
   if (OPERATORS[operator]?.right === 'true') return `${subject} ${phrase}`;
+  if (operator === 'equal' && typeof value === 'boolean') return `${subject}: ${value ? 'yes' : 'no'}`;
   return `${subject} ${phrase} ${operandPhrase(fact, value, names)}`;
 }

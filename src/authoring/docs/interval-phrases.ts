@@ -1,0 +1,25 @@
+import { addDays, formatDay } from '../../model/date.ts';
+import type { DatedInterval } from '../../model/interval.ts';
+
+/** The intervals of a rule as a list, the gaps between them with it. */
+export function intervalPhrases(intervals: readonly DatedInterval[]): string[] {
+  const sorted = [...intervals].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sorted.flatMap((interval, position) => {
+    const end = sorted[position - 1]?.to;
+    const gap = end === undefined || end >= interval.from ? [] : [gapPhrase(end, interval)];
+    return [...gap, intervalPhrase(interval)];
+  });
+}
+
+/** `from 1 Jan 2020 (published 5 Dec 2019), last day 31 Dec 2020 (published 1 Nov 2020)`. */
+export function intervalPhrase({ from, published, to, toPublished }: DatedInterval): string {
+  const start = `from ${formatDay(from)} (published ${formatDay(published)})`;
+  if (to === undefined) return start;
+  const known = toPublished === undefined ? 'together with the start' : formatDay(toPublished);
+  return `${start}, last day ${formatDay(addDays(to, -1))} (published ${known})`;
+}
+
+function gapPhrase(end: DatedInterval['from'], next: DatedInterval): string {
+  const reason = next.reason === undefined ? '' : `: ${next.reason}`;
+  return `not in force from ${formatDay(end)} until ${formatDay(addDays(next.from, -1))}${reason}`;
+}

@@ -1,0 +1,90 @@
+import { formatDay } from '../../model/date.ts';
+import type { Citation, Effect, MinimumAssurance, RuleExample, RuleFile } from '../../model/rule.ts';
+import { statementPhrase } from '../../report/phrases.ts';
+import type { Pack } from '../read-pack.ts';
+import { conditionLines } from './condition-lines.ts';
+import { intervalPhrases } from './interval-phrases.ts';
+import { anchor, bullets, linkOut, linkTo, prose, rawBullets, table } from './markdown-parts.ts';
+
+/** What each effect is called, and what a violation of such a rule leads to. */
+export const EFFECT_PHRASES: Readonly<Record<Effect, string>> = {
+  prohibit: 'A legal bar: violated, it prohibits the purchase.',
+  require: 'A criterion: violated, the vendor is not approved.',
+  caution: 'A caution: violated or unknown, an approval is conditional at best.',
+};
+
+/** One rule in prose, as paragraphs. */
+export function ruleSection(rule: RuleFile, pack: Pack): string[] {
+  const { id, title, effect, statement, appliesWhen, satisfiedWhen, conditions = {}, note } = rule;
+  const condition = (heading: string, of: typeof satisfiedWhen) => [
+    `**${heading}**`,
+    bullets(conditionLines(of, pack)),
+  ];
+  return [
+    anchor('rule', id),
+    `### ${prose(title)}`,
+    `\`${id}\`. ${EFFECT_PHRASES[effect]} ${prose(`${title} ${statement}`)}.`,
+    rawBullets([...ruleDates(rule), ...ruleTerms(rule), ...usedBy(id, pack)]),
+    ...(appliesWhen === undefined
+      ? ['**Applies** to every purchase.']
+      : condition('Applies when', appliesWhen)),
+    ...condition('Satisfied when', satisfiedWhen),
+    ...Object.entries(conditions).flatMap(([name, of]) => condition(`Called ${prose(`\`${name}\``)}`, of)),
+    ...(note === undefined ? [] : [`Note: ${prose(note)}`]),
+    table(['day', 'case', 'facts', 'outcome'], rule.examples.map(exampleRow)),
+  ];
+}
+
+function ruleDates({ citations, inForce }: RuleFile): string[] {
+  return [
+    ...citations.map((citation) => `Rests on ${citationPhrase(citation)}`),
+    ...(inForce === undefined
+      ? ['In force always']
+      : intervalPhrases(inForce).map((phrase) =>
+          phrase.startsWith('not ') ? prose(`N${phrase.slice(1)}`) : prose(`In force ${phrase}`),
+        )),
+  ];
+}
+
+/** A citation with its date and its link. */
+function citationPhrase({ text, url, published, note }: Citation): string {
+  const remark = note === undefined ? '' : `. ${prose(note)}`;
+  return `${linkOut(text, url)}, published ${formatDay(published)}${remark}`;
+}
+
+function ruleTerms({ minimumAssurance, waivable, remedy }: RuleFile): string[] {
+  return [
+    `Least assurance for credit: ${prose(assurancePhrase(minimumAssurance))}`,
+    waivable ? 'Can be waived' : 'Cannot be waived',
+    `What would change a violation lies with the ${remedy.by}: ${prose(remedy.text)}`,
+  ];
+}
+
+/** `audited`, or `attested; audited for` some facts. */
+export function assurancePhrase(minimum: MinimumAssurance): string {
+  if (typeof minimum === 'string') return `\`${minimum}\``;
+  const { '*': rest = 'declared', ...own } = minimum;
+  return [`\`${rest}\``, ...Object.entries(own).map(([fact, rung]) => `\`${rung}\` for \`${fact}\``)].join(
+    '; ',
+  );
+}
+
+function usedBy(id: string, { policyFiles }: Pack): string[] {
+  const users = policyFiles.filter((policy) => policy.rules.includes(id));
+  return [
+    users.length === 0
+      ? 'No policy applies it'
+      : `Applied by ${users.map((policy) => linkTo('policy', policy.id)).join(', ')}`,
+  ];
+}
+
+function exampleRow({ name, asOf, knownAt, facts, outcome }: RuleExample): string[] {
+  const known = knownAt === undefined ? '' : `, as known on ${formatDay(knownAt)}`;
+  const stated = Object.entries(facts).map(([fact, value]) => prose(statementPhrase([fact], value)));
+  return [
+    `${formatDay(asOf)}${known}`,
+    prose(name),
+    stated.length === 0 ? 'none' : stated.join('; '),
+    `\`${outcome}\``,
+  ];
+}
