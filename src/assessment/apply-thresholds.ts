@@ -38,7 +38,10 @@ export async function applyThresholds(
       id,
       title,
       why,
-      minimumAssurance,
+      // Rules that were not published yet are none of the policy's.
+      minimumAssurance: Object.fromEntries(
+        Object.entries(minimumAssurance).filter(([rule]) => policy.rules.some((own) => own.id === rule)),
+      ),
     })),
   };
 }

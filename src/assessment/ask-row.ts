@@ -33,6 +33,15 @@ export function questionText({ vendor, product, market }: RowQuestion, defaults:
   });
 }
 
+/**
+ * Asks once for a vendor that nobody knows, so that a wrong policy or date is told at once and not once in every row.
+ * Throws what `assess` throws.
+ */
+export async function tryDefaults(service: AssayService, defaults: QuestionDefaults): Promise<void> {
+  const anyVendor = { vendor: { name: 'Any Vendor', facts: [] }, product: {}, market: undefined };
+  await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
+}
+
 /** Asks what a `questionText` says. What the service cannot read is data; anything else that it throws is thrown. */
 export async function askRow(service: AssayService, text: string): Promise<RowAnswer> {
   return ask(service, JSON.parse(text));

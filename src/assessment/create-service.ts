@@ -1,9 +1,14 @@
+import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
 import type { AssayService, Clock } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { readQuestion } from './read-question.ts';
+import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
 import type { Snapshot } from './snapshot.ts';
+import { readPapers } from './verify/read-papers.ts';
+import { verify } from './verify/verify.ts';
+import { viewVendor } from './view-vendor.ts';
 import { whatIf } from './what-if.ts';
 
 /** The one service that CLI, batch, API and library call, over one frozen snapshot. */
@@ -23,6 +28,16 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       const day = today();
       const { question, imagined } = readWhatIf(input, { ...snapshot, today: day });
       return whatIf(question, imagined, prepared, day);
+    },
+    async verify(input) {
+      const day = today();
+      const verifications: Verification[] = [];
+      for (const paper of readPapers(input)) verifications.push(await verify(paper, prepared, day));
+      return verifications;
+    },
+    async vendor(id, days = {}) {
+      const day = today();
+      return viewVendor(id, readVendorDays(days, day), prepared, day);
     },
   };
 }

@@ -4,7 +4,7 @@ import { questionScope } from '../facts/question-scope.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { placesRead } from '../model/condition.ts';
 import { addMonths } from '../model/date.ts';
-import type { FactRecord, FactValue } from '../model/fact.ts';
+import type { FactValue } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Policy } from '../model/policy.ts';
@@ -41,8 +41,6 @@ export interface Decision {
     readonly reliedOn: boolean;
   }[];
   readonly reliesOnAssumption: boolean;
-  /** What was stated for this question alone, for the receipt. */
-  readonly stated: readonly FactRecord[];
 }
 
 /** Decides one question about a subject: facts at the question, rules in force, findings, verdict. */
@@ -89,7 +87,7 @@ async function judgeAll(
   policy: Policy,
   assumed: readonly (readonly [string, FactValue])[],
   prepared: Prepared,
-): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'raised' | 'waivers' | 'stated'>> {
+): Promise<Pick<Decision, 'facts' | 'findings' | 'bars' | 'raised' | 'waivers'>> {
   const { vendor } = subject;
   const stated = statedFacts(question, vendor, policy, assumed);
   const imagined = imaginedFacts(question);
@@ -116,7 +114,6 @@ async function judgeAll(
   const judged = await Promise.all(inForce.map((rule) => judgeRule(rule, facts, prepared.evaluate)));
   return {
     facts,
-    stated: [...stated, ...imagined],
     raised,
     ...applyWaivers(judged, { waivers: prepared.waivers, question, vendor, places: prepared.places }),
     bars: await Promise.all(coming.map((rule) => judgeRule(rule, facts, prepared.evaluate))),

@@ -80,7 +80,7 @@ function screenNamed(
   return { vendor, screenings: byProgram(screenParty(vendor, prepared.listIndex)) };
 }
 
-function screenOwner(owner: Owner, question: Question, prepared: Prepared): ScreenedOwner {
+export function screenOwner(owner: Owner, question: Question, prepared: Prepared): ScreenedOwner {
   const record = { name: owner.name, identifiers: owner.identifiers };
   return { owner, screenings: screenNamed(record, question, prepared).screenings };
 }

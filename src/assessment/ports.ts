@@ -1,6 +1,8 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { Policy } from '../model/policy.ts';
+import type { VendorView } from '../model/vendor-view.ts';
+import type { Verification } from '../model/verification.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WhatIf } from '../model/what-if.ts';
 
@@ -27,6 +29,16 @@ export interface AssayService {
    * schema `WhatIfInput`. Throws as `assess` does.
    */
   whatIf(input: unknown): Promise<WhatIf>;
+  /**
+   * Verifies an assessment, each of a list of them, or both sides of a what-if, as JSON has them: whether the paper is
+   * whole, and whether asking again gives the same. Throws `AssayError` `validation` for what is no assessment.
+   */
+  verify(input: unknown): Promise<readonly Verification[]>;
+  /**
+   * What is on record about the vendor with a dossier's id or an identifier (`scheme:value`), by `asOf` and `knownAt`,
+   * which are today when left out. Throws `AssayError`: `not-found`, or `validation` for days that cannot be read.
+   */
+  vendor(id: string, days?: unknown): Promise<VendorView>;
 }
 
 /** An assessment as stored: with the time it was made. */

@@ -75,7 +75,11 @@ function checkRest(input: unknown, told: readonly Issue[], context: QuestionCont
   ];
 }
 
-function checkKnownAt(knownAt: PlainDate | undefined, { today }: QuestionContext): Issue[] {
+/** Whether anybody could know by that day: not when it is still to come. */
+export function checkKnownAt(
+  knownAt: PlainDate | undefined,
+  { today }: Pick<QuestionContext, 'today'>,
+): Issue[] {
   if (knownAt === undefined || knownAt <= today) return [];
   return [
     fault(

@@ -90,6 +90,8 @@ interface MemberDemands {
   readonly required: readonly string[];
   /** Of each of these at least one. */
   readonly someOf: readonly (readonly string[])[];
+  /** Of each of these not only members. */
+  readonly notOnly: readonly (readonly string[])[];
 }
 
 function memberDemands(demands: readonly ValueDemand[]): MemberDemands {
@@ -106,6 +108,7 @@ function memberDemands(demands: readonly ValueDemand[]): MemberDemands {
     ),
     required: [...pick(demands, 'contains', true), ...pick(demands, 'doesNotContain', false)].flat(),
     someOf: pick(demands, 'overlaps', true),
+    notOnly: pick(demands, 'subsetOf', false),
   };
 }
 
@@ -119,24 +122,27 @@ function setCandidates(
   demands: readonly ValueDemand[],
   preferred: readonly FactValue[],
 ): FactValue[] {
-  const { within, excluded, required, someOf } = memberDemands(demands);
+  const { within, excluded, required, someOf, notOnly } = memberDemands(demands);
   const mayStay = (member: string) => (within?.has(member) ?? true) && !excluded.has(member);
+  const pool = [
+    ...(within ?? definition.values ?? (definition.type === 'countries' ? ALL_COUNTRIES : [])),
+  ].filter(mayStay);
+  const choices = [
+    ...someOf.map((members) => members.filter(mayStay)),
+    ...notOnly.map((members) => pool.filter((member) => !members.includes(member))),
+  ];
   const complete = (members: readonly string[]) => {
     const set = [...members.filter(mayStay), ...required];
-    for (const choice of someOf) {
-      const found = choice.some((member) => set.includes(member)) ? undefined : choice.find(mayStay);
-      if (found !== undefined) set.push(found);
+    for (const choice of choices) {
+      const [first] = choice;
+      if (first !== undefined && !choice.some((member) => set.includes(member))) set.push(first);
     }
     return distinct(set);
   };
-  const pool = [
-    ...(within ?? []),
-    ...(definition.values ?? (definition.type === 'countries' ? ALL_COUNTRIES : [])),
-  ];
   return [
     ...preferred.map((value) => complete(textsOf(value))).filter((set) => set.length > 0),
     complete([]),
-    ...pool.filter(mayStay).map((member) => complete([member])),
+    ...pool.map((member) => complete([member])),
     ...(definition.emptyMeans === undefined ? [] : [[]]),
   ];
 }

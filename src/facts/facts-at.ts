@@ -117,7 +117,8 @@ function dated(record: FactRecord, context: FactContext): Statement | undefined 
   return touches(scope, context.scope) ? statement(record, kind, scope, context) : undefined;
 }
 
-function kindOf(record: FactRecord, asOf: string): Statement['kind'] | undefined {
+/** What a statement does on a day; undefined while its day has not come. */
+export function kindOf(record: FactRecord, asOf: string): Statement['kind'] | undefined {
   if (isPlan(record)) return 'planned';
   switch (record.status) {
     case 'alleged':

@@ -5,7 +5,7 @@ import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Question } from '../model/question.ts';
 import { definitionOf, type Vocabulary } from '../model/vocabulary.ts';
 import type { Candidate } from './beats.ts';
-import { fills, type QuestionScope } from './question-scope.ts';
+import { fills, meets, type QuestionScope } from './question-scope.ts';
 
 /** A recorded statement in scope, published in time: a plan, or something that held, whether it still does or not. */
 export interface PlanStatement extends Candidate {
@@ -55,7 +55,9 @@ function isPutOff(plan: PlanStatement, statements: readonly PlanStatement[]): bo
 
 function fateOf(plan: PlanStatement, statements: readonly PlanStatement[], question: QuestionScope): Fate {
   const day = dueBy(plan) as PlainDate;
-  const held = statements.filter((s) => s.kind === 'held' && s.record.name === plan.record.name);
+  const held = statements.filter(
+    (s) => s.kind === 'held' && s.record.name === plan.record.name && meets(s.scope, plan.scope, question),
+  );
   const inTime = held.filter((s) => s.key === plan.key && s.record.from <= day);
   const keptBy = inTime.find((s) => fills(s.scope, plan.scope, question));
   if (keptBy !== undefined) return { kept: true, plan, by: keptBy };

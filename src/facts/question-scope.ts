@@ -154,6 +154,14 @@ export function fills(a: ResolvedScope, b: ResolvedScope, question: QuestionScop
   return coversProduct(a, question) || productsWithin(b, a, question);
 }
 
+/** Whether there is a part of the question on which both scopes bear. */
+export function meets(a: ResolvedScope, b: ResolvedScope, question: QuestionScope): boolean {
+  const markets = new Set([...a.markets].filter((market) => b.markets.has(market)));
+  if (!overlap(markets, question.markets)) return false;
+  const [some, others] = [a.products, b.products];
+  return some === undefined || others === undefined || some.some((id) => others.includes(id));
+}
+
 function overlap<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const item of small) if (large.has(item)) return true;

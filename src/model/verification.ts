@@ -55,9 +55,7 @@ export const Verification = z.strictObject({
   /** `now` is absent where it was not asked again, or could not be. */
   verdict: z.strictObject({ then: Verdict, now: Verdict.optional() }),
   /** Rules whose outcome is another; one side is absent where the rule was in force on the other only. */
-  findings: z.array(
-    z.strictObject({ rule: z.string(), then: Outcome.optional(), now: Outcome.optional() }),
-  ),
+  findings: z.array(z.strictObject({ rule: z.string(), then: Outcome.optional(), now: Outcome.optional() })),
   /** Empty when it is the same. */
   items: z.array(VerificationItem),
 });

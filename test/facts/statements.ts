@@ -29,6 +29,8 @@ const VOCABULARY = Vocabulary.parse({
     'build.origin': word('countries'),
     'parts.makers': word('texts', { emptyMeans: 'it has no parts of others' }),
     'supervision.independent': word('boolean'),
+    'plans.due': word('boolean', { suppliedBy: 'plans' }),
+    'plans.kept': word('boolean', { suppliedBy: 'plans' }),
   },
 });
 

@@ -1,0 +1,128 @@
+import { placesRead } from '../../model/condition.ts';
+import { addDays, addMonths, type PlainDate } from '../../model/date.ts';
+import type { PlaceSet } from '../../model/place.ts';
+import type { Policy } from '../../model/policy.ts';
+import type { Question } from '../../model/question.ts';
+import { placesOf, type Rule } from '../../model/rule.ts';
+import { listedProgram } from '../../model/vocabulary.ts';
+import type { Waiver } from '../../model/waiver.ts';
+import type { Subject } from '../hold-against-lists.ts';
+import type { Prepared } from '../prepare.ts';
+import { assumptionsOf, statedFacts } from '../stated-facts.ts';
+import { factMoments } from './fact-moments.ts';
+import { factsOfPolicy, namesMeant, readsPlans } from './facts-of-policy.ts';
+import { horizonStart } from './horizon-start.ts';
+import type { ListingMet } from './listings-met.ts';
+import { becomesKnown, changes, intervalMoments, type Moment } from './moment.ts';
+
+/** The days on which the answer to a question may change, by what brings the change. */
+export interface Moments {
+  /** What happens to the vendor and to the law: rules, statements, owners, listings, waivers. */
+  readonly bearing: readonly Moment[];
+  /** What comes only of the way in which it is reckoned with: horizons, coverage of lists, sets of countries. */
+  readonly reckoned: readonly Moment[];
+}
+
+/**
+ * Every day on which the answer to `question` may change, whatever both clocks show: all that `decideOn` compares with one
+ * of them, as far as the policy reads it. Too many days cost time only; one too few would make the answer wrong.
+ */
+export function gatherMoments(
+  question: Question,
+  policy: Policy,
+  subject: Subject,
+  listings: readonly ListingMet[],
+  prepared: Prepared,
+  today: PlainDate,
+): Moments {
+  const facts = factsOfPolicy(policy);
+  const programs = new Set([...facts].map(listedProgram).filter((program) => program !== undefined));
+  const waivers = prepared.waivers.filter(({ rule }) => policy.rules.some(({ id }) => id === rule));
+  const record = recordMoments(question, policy, facts, subject, prepared, today);
+  return {
+    bearing: [
+      ...policy.rules.flatMap((rule) => rule.inForce ?? []).flatMap(intervalMoments),
+      ...record.moments,
+      ...(programs.size === 0 ? [] : subject.vendor.ownership.flatMap(intervalMoments)),
+      ...listings
+        .filter(({ match }) => programs.has(match.program))
+        .flatMap(({ match }) => intervalMoments(match.entry.listed)),
+      ...waivers.flatMap(waiverMoments),
+    ],
+    reckoned: [
+      ...policy.rules.flatMap((rule) => horizonMoments(rule, policy.horizonMonths)),
+      ...[...programs]
+        .map((program) => prepared.lists.get(program)?.coverage.through)
+        .filter((through) => through !== undefined)
+        .map((through) => changes(addDays(through, 1))),
+      ...placeSets(question, policy, record.places, waivers, prepared).flatMap(placeMoments),
+      ...record.stale,
+    ],
+  };
+}
+
+/** What the dossier states of the facts that the policy reads, and where those statements hold. */
+function recordMoments(
+  question: Question,
+  policy: Policy,
+  facts: ReadonlySet<string>,
+  { vendor }: Subject,
+  { vocabulary }: Prepared,
+  today: PlainDate,
+) {
+  const stated = new Set(
+    statedFacts(question, vendor, policy, assumptionsOf(policy, question)).flatMap(({ name }) =>
+      namesMeant(name, vocabulary),
+    ),
+  );
+  const times = { maxAge: policy.maxAge, stated };
+  const isRead = readsPlans(facts, vocabulary) ? () => true : (name: string) => facts.has(name);
+  const read = vendor.facts.flatMap((record) =>
+    namesMeant(record.name, vocabulary)
+      .filter(isRead)
+      .map((name) => ({ record, name })),
+  );
+  const { declared } = policy.maxAge;
+  return {
+    moments: read.flatMap(({ record, name }) => factMoments(record, name, times)),
+    places: read.flatMap(({ record }) => {
+      const markets = record.scope?.markets;
+      return markets === undefined ? [] : 'in' in markets ? markets.in : markets.except;
+    }),
+    // What is stated for the question is known since today at the latest, and grows old in days to come.
+    stale: stated.size === 0 || declared === 'never' ? [] : [changes(addMonths(today, declared))],
+  };
+}
+
+function horizonMoments(rule: Rule, months: number): Moment[] {
+  if (rule.effect !== 'prohibit') return [];
+  return (rule.inForce ?? []).map(({ from }) => changes(horizonStart(from, months)));
+}
+
+function waiverMoments({ granted, from, lastDay }: Waiver): Moment[] {
+  return [becomesKnown(granted), changes(from), changes(addDays(lastDay, 1))];
+}
+
+/** The sets of countries that any comparison or scope refers to, each once. */
+function placeSets(
+  { market }: Question,
+  { rules, thresholds }: Policy,
+  scopes: readonly string[],
+  waivers: readonly Waiver[],
+  { places }: Prepared,
+): PlaceSet[] {
+  const named = new Set([
+    ...(market === undefined ? [] : [market]),
+    ...rules.flatMap(placesOf).flat(),
+    ...thresholds.flatMap((threshold) => placesRead(threshold.when)).flat(),
+    ...scopes,
+    ...waivers.flatMap((waiver) => waiver.scope.markets ?? []),
+  ]);
+  return [...named]
+    .map((ref) => (Object.hasOwn(places, ref) ? places[ref] : undefined))
+    .filter((set) => set !== undefined);
+}
+
+function placeMoments({ coversFrom, members }: PlaceSet): Moment[] {
+  return [changes(coversFrom), ...members.flatMap(intervalMoments)];
+}
