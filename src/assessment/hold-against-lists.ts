@@ -3,18 +3,18 @@ import type { FactSet } from '../model/fact-set.ts';
 import { intervalContains } from '../model/interval.ts';
 import type { Screening } from '../model/match.ts';
 import { isName } from '../model/not-stated.ts';
-import { show } from '../model/parse.ts';
 import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf } from '../model/rule.ts';
 import type { Component, Owner, Vendor, VendorRecord } from '../model/vendor.ts';
-import { definitionOf, listedProgram } from '../model/vocabulary.ts';
+import { listedProgram } from '../model/vocabulary.ts';
 import { componentListing, vendorListing } from '../reach/listing-facts.ts';
 import type { ScreenedOwner, ScreenedParty } from '../reach/party.ts';
 import { identifyVendor } from '../screening/identify-vendor.ts';
 import { screenParty } from '../screening/screen-party.ts';
 import type { Prepared } from './prepare.ts';
+import { warnOfUnread } from './warn-of-unread.ts';
 
 /**
  * A vendor and the makers of the product's parts, held against every list once, for whatever days are asked. The
@@ -27,43 +27,15 @@ export interface Subject {
   readonly makers: readonly (ScreenedParty | undefined)[];
 }
 
-/** Nobody sends more by mistake; an answer must not become a hundred times as long as its question. */
-const MOST_CATEGORIES_TOLD = 10;
-
 /** Finds out whom the question is about, and whom of it the lists may mean. */
 export function holdAgainstLists(question: Question, prepared: Prepared): Subject {
   const { vendor, warnings } = identifyVendor(question.vendor, prepared.dossierIndex, question);
-  const { country } = question.vendor;
-  const unread: Warning[] =
-    country !== undefined && country.trim() !== '' && parseCountry(country) === undefined
-      ? [
-          {
-            pointer: '/vendor/country',
-            code: 'country.unknown',
-            detail: `${show(country)} is not a country (code or English name); the country of registration is taken as not known`,
-          },
-        ]
-      : [];
   return {
     vendor,
-    warnings: [...warnings, ...unread, ...warnOfCategories(question, prepared)],
+    warnings: [...warnings, ...warnOfUnread(question, prepared.vocabulary)],
     screenings: byProgram(screenParty(vendor, prepared.listIndex)),
     makers: question.product.components.map((component) => screenMaker(component, question, prepared)),
   };
-}
-
-function warnOfCategories({ unreadCategories }: Question, { vocabulary }: Prepared): Warning[] {
-  const known = definitionOf(vocabulary, 'product.categories')?.values ?? [];
-  const warn = (what: string): Warning => ({
-    pointer: '/product/categories',
-    code: 'category.unknown',
-    detail: `${what} not a known category, so the kind of product is taken as not known; choose from ${known.map((v) => `\`${v}\``).join(', ')}`,
-  });
-  const told = unreadCategories
-    .slice(0, MOST_CATEGORIES_TOLD)
-    .map((category) => warn(`${show(category)} is`));
-  const rest = unreadCategories.length - told.length;
-  return rest === 0 ? told : [...told, warn(`each of ${rest} more is`)];
 }
 
 function byProgram(screenings: readonly Screening[]): ReadonlyMap<string, Screening> {

@@ -59,7 +59,7 @@ export function createTrial(
     const isMoved = changes.some(({ fact }) => thresholdFacts.has(fact));
     const rules = isMoved ? (await applyThresholds(policy, facts, prepared.evaluate)).rules : [rule];
     const judged = await judgeRule(rules.find(({ id }) => id === rule.id) ?? rule, facts, prepared.evaluate);
-    const context = { waivers: prepared.waivers, question, vendor: subject.vendor, places: prepared.places };
+    const context = { ...prepared, question, vendor: subject.vendor };
     return applyWaivers([judged], context).findings[0] ?? judged;
   };
 
