@@ -1,7 +1,10 @@
 import type { AssayService, Clock, Depth } from './assessment/ports.ts';
+import type { VendorDaysInput } from './assessment/read-vendor-days.ts';
 import { readConfig } from './config.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { QuestionInput } from './model/question.ts';
+import type { VendorView } from './model/vendor-view.ts';
+import type { WhatIf, WhatIfInput } from './model/what-if.ts';
 import { openService } from './store/files/open-service.ts';
 
 export type { AssayService, Clock, Depth } from './assessment/ports.ts';
@@ -16,6 +19,7 @@ export type {
   Warning,
 } from './model/assessment.ts';
 export type { Assurance } from './model/assurance.ts';
+export type { Change, RemedyChange } from './model/change.ts';
 export type { PlainDate } from './model/date.ts';
 export { AssayError, type ErrorCode, type Issue } from './model/error.ts';
 export type { FactStatus, FactValue } from './model/fact.ts';
@@ -23,11 +27,19 @@ export type { Finding } from './model/finding.ts';
 export type { Policy } from './model/policy.ts';
 export type { QuestionInput } from './model/question.ts';
 export type { Receipt } from './model/receipt.ts';
+export type { Remedy } from './model/remedy.ts';
+export type { Request } from './model/request.ts';
 export type { Effect, Outcome, Rule } from './model/rule.ts';
 export type { VendorRecord } from './model/vendor.ts';
+export type { VendorView } from './model/vendor-view.ts';
 export type { Verdict } from './model/verdict.ts';
+export type { Verification } from './model/verification.ts';
+export type { WaiverShown } from './model/waiver.ts';
+export type { WhatIf, WhatIfInput } from './model/what-if.ts';
 export { renderMarkdown } from './report/markdown.ts';
 export { renderText } from './report/text.ts';
+export { renderWhatIfMarkdown } from './report/what-if-markdown.ts';
+export { renderWhatIfText } from './report/what-if-text.ts';
 
 /** What a caller of the library may set. */
 export interface AssayOptions {
@@ -35,22 +47,30 @@ export interface AssayOptions {
   readonly rules?: string | readonly string[];
   /** A folder of lists, dossiers and sources laid over the shipped ones, or several in their order. */
   readonly data?: string | readonly string[];
+  /** A file of waivers, or several; without it no rule is waived. */
+  readonly waivers?: string | readonly string[];
   /** Which day it is; without it the machine's clock in `ASSAY_TIME_ZONE`. */
   readonly today?: Clock;
 }
 
 /** The service as a library has it: what it may be asked is typed, and checked all the same. */
-export interface Assay extends Omit<AssayService, 'assess'> {
+export interface Assay extends Omit<AssayService, 'assess' | 'whatIf' | 'vendor'> {
   assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
+  whatIf(question: WhatIfInput): Promise<WhatIf>;
+  vendor(id: string, days?: VendorDaysInput): Promise<VendorView>;
 }
 
-/** Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them is broken. */
-export async function openAssay({ rules, data, today }: AssayOptions = {}): Promise<Assay> {
+/**
+ * Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them, or a file of
+ * waivers, is broken.
+ */
+export async function openAssay({ rules, data, waivers, today }: AssayOptions = {}): Promise<Assay> {
   const config = readConfig();
-  const list = (dirs: string | readonly string[] = []) => (typeof dirs === 'string' ? [dirs] : dirs);
+  const list = (paths: string | readonly string[] = []) => (typeof paths === 'string' ? [paths] : paths);
   return openService({
     rules: list(rules),
     data: list(data),
+    waivers: list(waivers),
     today: today ?? config.today,
     version: config.version,
   });

@@ -8,4 +8,7 @@ const notAsked = (what: string) => async (): Promise<never> => {
 export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabulary' | 'policies' | 'assess'> =
   {
     whatIf: notAsked('a what-if'),
+    verify: notAsked('a verification'),
+    vendor: notAsked('a vendor'),
+    timeline: notAsked('a timeline'),
   };

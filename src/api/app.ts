@@ -7,6 +7,8 @@ import { REQUEST_ID_HEADER } from './request-id.ts';
 import { routeAssessments } from './routes/assessments.ts';
 import { routePolicies } from './routes/policies.ts';
 import { routeServiceDescription } from './routes/service-description.ts';
+import { routeVendors } from './routes/vendors.ts';
+import { routeWhatIf } from './routes/what-if.ts';
 
 /** A question with a few hundred components fits well; whole vendor files belong to the batch. */
 const DEFAULT_BODY_LIMIT = 256 * 1024;
@@ -34,6 +36,8 @@ export function createApp(parts: AppParts): Express {
 
   app.use(setCommonHeaders(requestId));
   app.use(routeAssessments(service, log, bodyLimit));
+  app.use(routeWhatIf(service, bodyLimit));
+  app.use(routeVendors(service));
   app.use(routePolicies(service));
   app.use(routeServiceDescription(service.version));
   app.use(refusePath);

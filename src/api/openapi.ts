@@ -1,15 +1,29 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { VendorDaysInput } from '../assessment/read-vendor-days.ts';
 import { QuestionInput } from '../model/question.ts';
+import { WhatIf, WhatIfInput } from '../model/what-if.ts';
 import { AssessmentRecord } from './assessment-record.ts';
 import { PolicyResource, PolicySummary } from './policy-view.ts';
 import { PROBLEMS, Problem, type ProblemCode } from './problem.ts';
+import { VendorResource } from './vendor-view.ts';
 
 const Question = QuestionInput.meta({ id: 'Question' });
 const Answer = AssessmentRecord.meta({ id: 'Assessment' });
+const Imagined = WhatIfInput.meta({ id: 'WhatIfQuestion' });
+const Difference = WhatIf.meta({ id: 'WhatIf' });
 const Failure = Problem.meta({ id: 'Problem' });
 const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
 const OnePolicy = PolicyResource.meta({ id: 'Policy' });
+const OneVendor = VendorResource.meta({ id: 'Vendor' });
+const VendorDays = z.strictObject({
+  asOf: VendorDaysInput.shape.asOf.meta({
+    description: 'What holds on this day is marked; today when left out.',
+  }),
+  knownAt: VendorDaysInput.shape.knownAt.meta({
+    description: 'Only what had been published by this day is shown; today when left out.',
+  }),
+});
 const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
 
 const ETAG = { description: 'Strong; the digest of the content.', schema: { type: 'string' } } as const;
@@ -57,14 +71,47 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
           operationId: 'readAssessment',
           summary: 'Read an assessment again; it never changes',
           ...byId('An assessment, `asm_...`.'),
-          responses: readable('The assessment.', Answer, 'not-found'),
+          responses: readable('The assessment.', Answer, 'not-found', 'validation'),
+        },
+      },
+      '/v1/what-if': {
+        post: {
+          operationId: 'askWhatIf',
+          summary: 'Assess one vendor as it is and as it would be; nothing is recorded',
+          requestBody: { required: true, content: { 'application/json': { schema: Imagined } } },
+          responses: {
+            '200': answer('Both answers, and the rules whose outcome differs.', Difference),
+            ...problems(
+              'malformed',
+              'not-acceptable',
+              'too-large',
+              'unsupported-media-type',
+              'validation',
+              'fault',
+            ),
+          },
+        },
+      },
+      '/v1/vendors/{id}': {
+        get: {
+          operationId: 'readVendor',
+          summary: 'Read what is on record about a vendor, by two days',
+          requestParams: {
+            path: z.strictObject({
+              id: z
+                .string()
+                .meta({ description: 'The id of a dossier, or an identifier as `scheme:value`.' }),
+            }),
+            query: VendorDays,
+          },
+          responses: readable('The vendor.', OneVendor, 'not-found', 'validation'),
         },
       },
       '/v1/policies': {
         get: {
           operationId: 'listPolicies',
           summary: 'List the policies',
-          responses: readable('The policies on offer.', PolicyList),
+          responses: readable('The policies on offer.', PolicyList, 'validation'),
         },
       },
       '/v1/policies/{id}': {
@@ -72,7 +119,7 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
           operationId: 'readPolicy',
           summary: 'Read a policy with its rules and their citations',
           ...byId('A policy, `us-federal-civilian`.'),
-          responses: readable('The policy.', OnePolicy, 'not-found'),
+          responses: readable('The policy.', OnePolicy, 'not-found', 'validation'),
         },
       },
       '/healthz': {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AssayError, type ErrorCode } from '../model/error.ts';
+import { AssayError, type ErrorCode, MOST_ISSUES } from '../model/error.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 export type ProblemCode = ErrorCode | RefusalCode | 'fault';
@@ -20,7 +20,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; r
   unavailable: { status: 503, title: 'Not available now' },
 };
 
-/** A problem as RFC 9457 writes it. `errors` holds everything wrong with the request, not only the first. */
+/** A problem as RFC 9457 writes it. `errors` holds what is wrong with the request, not only the first. */
 export const Problem = z.strictObject({
   type: z.url(),
   title: z.string(),
@@ -89,5 +89,6 @@ function writeProblem(
 function summarise({ code, message, issues }: AssayError): string {
   const wrong = issues.filter(({ severity }) => severity === 'error').length;
   if (code !== 'validation' || wrong === 0) return message;
+  if (wrong > MOST_ISSUES) return `more than ${MOST_ISSUES} fields are wrong`;
   return wrong === 1 ? '1 field is wrong' : `${wrong} fields are wrong`;
 }

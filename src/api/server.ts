@@ -18,12 +18,19 @@ export interface RunningServer {
 }
 
 /**
- * Serves `app`. Throws `AssayError`, `unavailable` when host or port cannot be had and `validation` for a port that is none.
+ * Serves `app`. Throws `AssayError`, `unavailable` when host or port cannot be had and `validation` for a port or a host that is none.
  */
 export async function startServer(app: RequestListener, options: ServerOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port, graceMs = 10_000 } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new AssayError('validation', `\`${port}\` is not a port; give a whole number from 0 to 65535`);
+
+  // An empty host means every address of the machine to Node, which nobody means who left a variable unset.
+  if (host.trim() === '')
+    throw new AssayError(
+      'validation',
+      'the host is empty; give an address such as `127.0.0.1`, or `0.0.0.0` for all',
+    );
 
   // Slow or silent clients hold a connection for so long and no longer.
   const server = createServer(

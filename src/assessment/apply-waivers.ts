@@ -1,8 +1,9 @@
+import type { Identifier } from '../model/identifier.ts';
 import type { Judged } from '../model/judged.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
 import { type PlaceSet, resolvePlaces } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
-import { findProducts, type Vendor } from '../model/vendor.ts';
+import { type Dossier, findProducts, type Vendor } from '../model/vendor.ts';
 import type { Waiver, WaiverFault, WaiverShown } from '../model/waiver.ts';
 
 /** What a waiver is held against. */
@@ -10,8 +11,12 @@ export interface WaiverContext {
   readonly waivers: readonly Waiver[];
   readonly question: Question;
   readonly vendor: Vendor;
+  readonly dossiers: readonly Dossier[];
   readonly places: Readonly<Record<string, PlaceSet>>;
 }
+
+/** Whom a waiver may be meant for. */
+type Bearer = Pick<WaiverContext, 'vendor' | 'dossiers'>;
 
 /** The findings with the waivers that act on them, and every waiver that names this vendor and a rule among them. */
 export interface Waived {
@@ -24,7 +29,7 @@ export interface Waived {
  * `asOf` and whose scope holds all that is asked about. Of several the one that lasts longest acts.
  */
 export function applyWaivers(findings: readonly Judged[], context: WaiverContext): Waived {
-  const meant = context.waivers.filter((waiver) => isMeant(waiver, context.vendor));
+  const meant = context.waivers.filter((waiver) => isMeant(waiver, context));
   const shown: WaiverShown[] = [];
   const waived = findings.map((finding) => {
     const acting = meant
@@ -41,15 +46,31 @@ export function applyWaivers(findings: readonly Judged[], context: WaiverContext
 }
 
 /** Whether a waiver was granted for this vendor. One that a record leads to by a name alone is not the vendor of a waiver. */
-function isMeant({ scope }: Waiver, vendor: Vendor): boolean {
-  if ('dossier' in scope.vendor) return vendor.id === scope.vendor.dossier;
+export function isMeant({ scope }: Waiver, context: Bearer): boolean {
+  if ('dossier' in scope.vendor) return context.vendor.id === scope.vendor.dossier;
   const named = scope.vendor.identifiers.map(parseIdentifier);
-  return vendor.identifiers.some((held) =>
+  return provenIdentifiers(context).some((held) =>
     named.some(
       ({ scheme, value, check }) =>
         held.check !== 'bad' && check !== 'bad' && held.scheme === scheme && held.value === value,
     ),
   );
+}
+
+/**
+ * The identifiers that tell who a vendor is. A vendor with a dossier has those of its dossier, whatever the record adds;
+ * a record that may mean a vendor with a dossier has none: else anybody could borrow a waiver with its identifier.
+ */
+function provenIdentifiers({ vendor, dossiers }: Bearer): readonly Identifier[] {
+  if (vendor.id !== undefined)
+    return dossiers.filter(({ id }) => id === vendor.id).flatMap((d) => d.identifiers.map(parseIdentifier));
+  const isInDoubt =
+    vendor.ambiguous.length > 0 || vendor.names.some(({ text, weak }) => weak || isNameOfAny(text, dossiers));
+  return isInDoubt ? [] : vendor.identifiers;
+}
+
+function isNameOfAny(text: string, dossiers: readonly Dossier[]): boolean {
+  return dossiers.some(({ names }) => names.some((name) => name.text === text));
 }
 
 function faultOf(waiver: Waiver, finding: Judged, context: WaiverContext): WaiverFault | undefined {
@@ -69,10 +90,10 @@ function isOpen({ outcome }: Judged): boolean {
 
 function scopeFault({ scope }: Waiver, { question, vendor, places }: WaiverContext): WaiverFault | undefined {
   const { exact, meant } = findProducts(vendor.products, question.product.name);
-  if (scope.products !== undefined) {
-    const names = [question.product.name, exact?.id].filter((name) => name !== undefined);
-    if (!names.some((name) => scope.products?.includes(name))) return 'other-product';
-  }
+  const isMeantProduct = (name: string) =>
+    name === question.product.name ||
+    (exact !== undefined && findProducts(vendor.products, name).exact === exact);
+  if (scope.products !== undefined && !scope.products.some(isMeantProduct)) return 'other-product';
   if (scope.categories !== undefined) {
     const asked = [...question.product.categories, ...meant.flatMap((product) => product.categories)];
     const isInside = asked.length > 0 && question.unreadCategories.length === 0;
@@ -84,7 +105,8 @@ function scopeFault({ scope }: Waiver, { question, vendor, places }: WaiverConte
   const { asOf, knownAt } = question;
   const inside = resolvePlaces(scope.markets, places, asOf, knownAt);
   const asked = resolvePlaces([question.market], places, asOf, knownAt);
-  if (inside === undefined || asked === undefined) return 'other-market';
+  // A set of countries that had no members yet is inside of nothing.
+  if (inside === undefined || asked === undefined || asked.size === 0) return 'other-market';
   return [...asked].every((country) => inside.has(country)) ? undefined : 'other-market';
 }
 

@@ -6,6 +6,8 @@ import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
 import type { Snapshot } from './snapshot.ts';
+import { readTimeline } from './timeline/read-timeline.ts';
+import { timeline } from './timeline/timeline.ts';
 import { readPapers } from './verify/read-papers.ts';
 import { verify } from './verify/verify.ts';
 import { viewVendor } from './view-vendor.ts';
@@ -38,6 +40,10 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
     async vendor(id, days = {}) {
       const day = today();
       return viewVendor(id, readVendorDays(days, day), prepared, day);
+    },
+    async timeline(input) {
+      const day = today();
+      return timeline(readTimeline(input, { ...snapshot, today: day }), prepared, day);
     },
   };
 }

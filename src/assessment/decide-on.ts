@@ -2,14 +2,14 @@ import { judgeRule } from '../evaluation/judge-rule.ts';
 import { factsAt } from '../facts/facts-at.ts';
 import { questionScope } from '../facts/question-scope.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { placesRead } from '../model/condition.ts';
+import { factsRead, placesRead } from '../model/condition.ts';
 import { addMonths } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
-import { placesOf } from '../model/rule.ts';
+import { factsOf, placesOf } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { definitionOf } from '../model/vocabulary.ts';
 import type { WaiverShown } from '../model/waiver.ts';
@@ -48,7 +48,12 @@ export async function decideOn(question: Question, subject: Subject, prepared: P
   const whole = prepared.policies.get(question.policy);
   if (whole === undefined) throw new Error(`there is no policy ${question.policy}`);
   const policy = { ...whole, rules: whole.rules.filter((rule) => isPublished(rule, question.knownAt)) };
-  const assumed = assumptionsOf(policy, question);
+  // What no published rule reads is not assumed: it could change nothing, and would only tell what is to come.
+  const read = new Set([
+    ...policy.rules.flatMap(factsOf),
+    ...policy.thresholds.flatMap(({ when }) => factsRead(when)),
+  ]);
+  const assumed = assumptionsOf(policy, question).filter(([name]) => read.has(name));
   const full = await judgeAll(question, subject, policy, assumed, prepared);
 
   // What the buyer says of its own purchase is the buyer's to say. What is assumed about the vendor is not: if the
@@ -115,7 +120,7 @@ async function judgeAll(
   return {
     facts,
     raised,
-    ...applyWaivers(judged, { waivers: prepared.waivers, question, vendor, places: prepared.places }),
+    ...applyWaivers(judged, { ...prepared, question, vendor }),
     bars: await Promise.all(coming.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
   };
 }

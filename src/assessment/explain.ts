@@ -5,7 +5,7 @@ import type { Finding, FindingFact } from '../model/finding.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf, type Rule } from '../model/rule.ts';
-import { definitionOf } from '../model/vocabulary.ts';
+import { definitionOf, type FactDefinition } from '../model/vocabulary.ts';
 import { because, label, type Wording } from '../verdict/sentences.ts';
 import type { Decision } from './decide-on.ts';
 import type { Prepared } from './prepare.ts';
@@ -122,9 +122,14 @@ export function explainMissing(findings: readonly Judged[], wording: Wording): M
         name: fact,
         why: known?.why ?? why,
         question: definition?.question ?? `What is ${label(fact, wording)}?`,
-        askOf: definition?.suppliedBy ?? 'vendor',
+        askOf: whomToAsk(definition?.suppliedBy),
         rules: [...(known?.rules ?? []), judged.rule.id],
       });
     }
   return [...missing.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What is worked out from plans, only the vendor can bring more evidence of. */
+function whomToAsk(supplier: FactDefinition['suppliedBy'] | undefined): string {
+  return supplier === undefined || supplier === 'plans' ? 'vendor' : supplier;
 }

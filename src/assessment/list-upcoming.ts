@@ -1,5 +1,5 @@
 import type { Upcoming } from '../model/assessment.ts';
-import type { PlainDate } from '../model/date.ts';
+import { addDays, type PlainDate } from '../model/date.ts';
 import { knownEnd } from '../model/interval.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf, type Rule } from '../model/rule.ts';
@@ -13,7 +13,8 @@ type Change = Omit<Upcoming, 'verdict'>;
 
 /**
  * The coming days on which the answer may change by what is known now, each with the verdict it leads to: rules that
- * start or end, plans that fall due on a rule of the policy, evidence that goes stale under a rule it satisfies.
+ * start or end, plans that fall due on a rule of the policy, evidence that goes stale under a rule it satisfies, waivers
+ * that expire.
  */
 export async function listUpcoming(
   decision: Decision,
@@ -26,6 +27,7 @@ export async function listUpcoming(
     ...decision.policy.rules.flatMap((rule) => ruleEdges(rule, question)),
     ...plansFallingDue(decision, question, wording),
     ...evidenceGoingStale(decision, question, wording),
+    ...waiversExpiring(decision),
   ];
   const verdicts = new Map<PlainDate, Verdict>();
   for (const { date } of changes) {
@@ -96,6 +98,22 @@ function evidenceGoingStale(decision: Decision, { asOf }: Question, wording: Wor
         text: `${enumerate(facts.map((fact) => label(fact, wording)))}: ${said}`,
       }));
     });
+}
+
+/** The day after the last one of each waiver that acts; a rule without it may stand in the way again. */
+function waiversExpiring({ findings }: Decision): Change[] {
+  return findings.flatMap(({ rule, waived }) => {
+    if (waived === undefined) return [];
+    const { id, authority, section, lastDay } = waived.by;
+    return [
+      {
+        date: addDays(lastDay, 1),
+        rule: rule.id,
+        change: 'waiver-expires' as const,
+        text: `the waiver \`${id}\` of ${authority} under ${section} counts no longer`,
+      },
+    ];
+  });
 }
 
 /** Facts of which the same is said for the same day, as one. */

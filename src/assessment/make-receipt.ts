@@ -8,6 +8,7 @@ import { factsOf } from '../model/rule.ts';
 import type { Vendor } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
 import { identifyVendor } from '../screening/identify-vendor.ts';
+import { isMeant } from './apply-waivers.ts';
 import type { Decision } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
@@ -30,8 +31,11 @@ export function makeReceipt(
   prepared: Prepared,
   today: PlainDate,
 ): Receipt {
-  const shown = new Set(decision.waivers.map(({ id }) => id));
-  const waivers = prepared.waivers.filter(({ id }) => shown.has(id));
+  const rules = new Set(decision.policy.rules.map(({ id }) => id));
+  // Also those of rules that are still to come: the coming dates are told by them.
+  const waivers = prepared.waivers.filter(
+    (waiver) => rules.has(waiver.rule) && isMeant(waiver, { vendor, dossiers: prepared.dossiers }),
+  );
   return sealReceipt({
     request: digestRequest(requestOf(question)),
     policy: prepared.policyDigest(question.policy),

@@ -1,11 +1,13 @@
+import type { z } from 'zod';
 import { checkDossier } from '../intake/dossiers/check-dossier.ts';
 import { checkListFile } from '../intake/lists/check-list-file.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ListFile } from '../model/listing.ts';
-import { type Parsed, parseWith } from '../model/parse.ts';
+import { parseWith } from '../model/parse.ts';
 import { Sources } from '../model/source.ts';
 import { Dossier } from '../model/vendor.ts';
+import { checkStructure } from '../policies/check-structure.ts';
 import { loadPolicies, type PolicyFiles } from '../policies/load-policies.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -23,23 +25,30 @@ export interface PackFiles {
  */
 export function openPack(files: PackFiles, engine: string): Snapshot {
   const pack = loadPolicies(files.rules);
-  const issues: Issue[] = [];
-  const take = <T>(parsed: Parsed<T>, check: (value: T) => readonly Issue[]): T[] => {
-    issues.push(...parsed.issues);
-    if (!('value' in parsed)) return [];
-    issues.push(...check(parsed.value));
+  // Lists of lists: a hostile file has more faults than a call takes arguments.
+  const found: (readonly Issue[])[] = [];
+  const take = <T>(schema: z.ZodType<T>, file: JsonFile, check: (value: T) => readonly Issue[]): T[] => {
+    // However much it holds: lists are as long as the world makes them.
+    const structure = checkStructure(file, Number.POSITIVE_INFINITY);
+    const parsed = structure.length > 0 ? { issues: structure } : parseWith(schema, file.content, file.path);
+    if (!('value' in parsed)) {
+      found.push(parsed.issues);
+      return [];
+    }
+    found.push(check(parsed.value));
     return [parsed.value];
   };
-  const [bibliography] = take(parseWith(Sources, files.sources.content, files.sources.path), () => []);
+  const [bibliography] = take(Sources, files.sources, () => []);
   // Without a bibliography every source would be reported as missing.
-  if (bibliography === undefined) throw broken(issues);
+  if (bibliography === undefined) throw broken(found.flat());
   const context = { ...pack, sources: bibliography.sources };
-  const lists = files.lists.flatMap(({ content, path }) =>
-    take(parseWith(ListFile, content, path), (list) => checkListFile(list, path, context.sources)),
+  const lists = files.lists.flatMap((file) =>
+    take(ListFile, file, (list) => checkListFile(list, file.path, context.sources)),
   );
-  const dossiers = files.dossiers.flatMap(({ content, path }) =>
-    take(parseWith(Dossier, content, path), (dossier) => checkDossier(dossier, path, context)),
+  const dossiers = files.dossiers.flatMap((file) =>
+    take(Dossier, file, (dossier) => checkDossier(dossier, file.path, context)),
   );
+  const issues = found.flat();
   if (issues.length > 0) throw broken(issues);
   return {
     policies: pack.policies,

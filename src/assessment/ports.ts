@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { Policy } from '../model/policy.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { VendorView } from '../model/vendor-view.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -39,6 +40,11 @@ export interface AssayService {
    * which are today when left out. Throws `AssayError`: `not-found`, or `validation` for days that cannot be read.
    */
   vendor(id: string, days?: unknown): Promise<VendorView>;
+  /**
+   * Answers a question for every day of a stretch of time, under one policy or several. `input` is untrusted and is read by
+   * the schema `TimelineInput`. Throws as `assess` does.
+   */
+  timeline(input: unknown): Promise<Timeline>;
 }
 
 /** An assessment as stored: with the time it was made. */

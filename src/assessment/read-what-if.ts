@@ -32,7 +32,8 @@ export function readWhatIf(
   const issues: Issue[] = [...('issues' in asked ? asked.issues : []), ...read.issues];
   if (!('value' in read)) throw invalid(issues);
 
-  const policy = context.policies.get(typeof rest.policy === 'string' ? rest.policy : '');
+  const named = 'question' in asked ? asked.question.policy : rest.policy;
+  const policy = typeof named === 'string' ? context.policies.get(named) : undefined;
   const changes: Change[] = [];
   for (const [at, change] of read.value.changes.entries()) {
     const made = readChange(change, `/changes/${at}`, policy, context.vocabulary);

@@ -1,8 +1,6 @@
-import { kindOf } from '../facts/facts-at.ts';
-import { isWithin, type QuestionScope, questionScope, resolveScope } from '../facts/question-scope.ts';
-import { earlier, type PlainDate } from '../model/date.ts';
+import { questionScope } from '../facts/question-scope.ts';
+import type { PlainDate } from '../model/date.ts';
 import { AssayError } from '../model/error.ts';
-import type { FactRecord } from '../model/fact.ts';
 import { intervalContains, knownEnd } from '../model/interval.ts';
 import { show } from '../model/parse.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
@@ -11,6 +9,7 @@ import type { SourceShown, VendorView } from '../model/vendor-view.ts';
 import { identifierKey } from '../screening/identifier-key.ts';
 import type { KnownVendor } from '../screening/index-dossiers.ts';
 import type { Prepared } from './prepare.ts';
+import { statusOnDay } from './status-on-day.ts';
 
 /** The days that a vendor is looked at. */
 export type VendorDays = Pick<Question, 'asOf' | 'knownAt'>;
@@ -25,6 +24,7 @@ export function viewVendor(id: string, days: VendorDays, prepared: Prepared, tod
   // A question about nothing in particular: every market, every product.
   const nothing = { ...days, product: { categories: [], components: [] }, unreadCategories: [] };
   const everything = questionScope(nothing, dossier.products, prepared.places);
+  const context = { days, published, everything, places: prepared.places };
   return {
     id: dossier.id,
     title: dossier.title,
@@ -53,7 +53,7 @@ export function viewVendor(id: string, days: VendorDays, prepared: Prepared, tod
     products: dossier.products,
     facts: published.map((fact) => ({
       ...fact,
-      status: statusOn(fact, published, days, everything, prepared),
+      status: statusOnDay(fact, context),
       recordedAs: fact.status,
       source: showSource(fact.source, prepared),
     })),
@@ -77,44 +77,6 @@ function findKnown(id: string, { dossierIndex }: Prepared): KnownVendor {
       ? `no dossier is on record for ${show(id)}; give the id of a dossier, or an identifier as \`scheme:value\`. A vendor without a dossier can be assessed all the same`
       : `several dossiers hold ${show(id)}; give the id of one: ${held.map(({ dossier }) => `\`${dossier.id}\``).join(', ')}`,
   );
-}
-
-/** What a statement is on the day, among all that had been published. */
-function statusOn(
-  record: FactRecord,
-  published: readonly FactRecord[],
-  { asOf, knownAt }: VendorDays,
-  everything: QuestionScope,
-  { places }: Prepared,
-): VendorView['facts'][number]['status'] {
-  const kind = kindOf(record, asOf);
-  const scope = resolveScope(record.scope, places, { asOf, knownAt });
-  const later = published.filter((other) => {
-    if (record.id === undefined || other === record || !other.supersedes?.includes(record.id)) return false;
-    const does = kindOf(other, asOf);
-    // A plan replaces only an earlier plan, because a plan ends nothing.
-    return does === 'holds' || does === 'ends' || (does !== undefined && kind !== 'holds');
-  });
-  if (later.length > 0) {
-    const isWhole = later.some((other) =>
-      isWithin(scope, resolveScope(other.scope, places, { asOf, knownAt }), everything),
-    );
-    return isWhole ? 'superseded' : 'superseded-in-part';
-  }
-  switch (kind) {
-    case 'holds':
-      return 'in-effect';
-    case 'planned': {
-      const dueBy = record.dueBy ?? (record.status === 'in-effect' ? record.from : undefined);
-      return dueBy !== undefined && dueBy < earlier(asOf, knownAt) ? 'overdue' : 'planned';
-    }
-    case 'ends':
-      return record.status === 'in-effect' ? 'over' : record.status;
-    case 'said':
-      return record.status;
-    default:
-      return 'not-yet';
-  }
 }
 
 function showSource(id: string, { sources }: Prepared): SourceShown {

@@ -30,8 +30,7 @@ export function applyRule(written: LoadedRule, pack: Pack): AppliedRule[] {
 function expandAlone(written: LoadedRule, pack: Pack): Rule | undefined {
   const expansion = { ...pack, rule: written, policy: { file: written.file, parameters: {} } };
   const satisfied = expandCondition(written.satisfiedWhen, ['satisfiedWhen'], expansion);
-  const applies =
-    written.appliesWhen && expandCondition(written.appliesWhen, ['appliesWhen'], expansion);
+  const applies = written.appliesWhen && expandCondition(written.appliesWhen, ['appliesWhen'], expansion);
   if (!('condition' in satisfied)) return undefined;
   const { $schema: _schema, conditions: _conditions, appliesWhen: _applies, ...rest } = written;
   const alone = { ...rest, satisfiedWhen: satisfied.condition };

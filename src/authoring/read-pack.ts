@@ -7,7 +7,7 @@ import { type LoadedPolicies, loadPolicies } from '../policies/load-policies.ts'
 import type { LoadedPolicy } from '../policies/read-policy.ts';
 
 /** A list with the file it stands in. */
-export interface LoadedList extends ListFile {
+interface LoadedList extends ListFile {
   readonly file: string;
 }
 
@@ -25,12 +25,15 @@ export interface Pack extends LoadedPolicies {
 export function readPack(files: PackFiles): Pack {
   const { dossiers } = openPack(files, 'authoring');
   const { rules } = files;
+  const loaded = loadPolicies(rules);
   return {
-    ...loadPolicies(rules),
+    ...loaded,
     policyFiles: rules.policies
       .flatMap(({ content, path }) => {
         const parsed = parseWith(PolicyFile, content, path);
-        return 'value' in parsed ? [{ ...parsed.value, file: path }] : [];
+        if (!('value' in parsed)) return [];
+        const { fixed, assumptions } = loaded.policies.get(parsed.value.id) ?? parsed.value;
+        return [{ ...parsed.value, fixed, assumptions, file: path }];
       })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     lists: files.lists.flatMap(({ content, path }) => {

@@ -28,7 +28,10 @@ export function leavesIn(condition: Condition, path: Path): WrittenLeaf[] {
 }
 
 /** The facts that a comparison reads, each with its place. */
-export function factsWithPlaces({ path, leaf }: WrittenLeaf): { readonly name: string; readonly path: Path }[] {
+export function factsWithPlaces({
+  path,
+  leaf,
+}: WrittenLeaf): { readonly name: string; readonly path: Path }[] {
   const { fact, value } = leaf;
   const left = { name: fact, path: [...path, 'fact'] };
   if (typeof value !== 'object' || !('fact' in value)) return [left];

@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
-import { type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
+import { type QuestionDefaults, tryDefaults } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
 import { planHeader } from '../intake/csv/header-plan.ts';
 import { type CsvFile, readCsv } from '../intake/csv/read-csv.ts';
+import type { JsonFile } from '../model/json-file.ts';
 import { ASSAY_COLUMNS, rejectedCells } from './assay-columns.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { RunProgress } from './progress.ts';
@@ -23,6 +24,8 @@ export interface BatchRun {
   readonly rejects?: Writable | undefined;
   readonly service: AssayService;
   readonly defaults: QuestionDefaults;
+  /** What the columns mean, where their names do not tell it rightly: the file of `--map`. */
+  readonly map?: JsonFile | undefined;
   readonly formulaGuard: boolean;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
   /** Milliseconds of a clock that only goes forward; for the progress and nothing else. */
@@ -52,7 +55,12 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
     const defaults = await settleDefaults(run.defaults, service);
     csv = await readCsv(reporter.counting(run.input), { file, ...run.limits });
     const { header, delimiter, items } = csv;
-    const plan = planHeader(header, { vocabulary: service.vocabulary, file, replaced: ASSAY_COLUMNS });
+    const plan = planHeader(header, {
+      vocabulary: service.vocabulary,
+      file,
+      replaced: ASSAY_COLUMNS,
+      map: run.map,
+    });
     const scorer = createScorer({ service, plan, defaults, file, delimiter, memoSize });
     const callers = (cells: readonly string[]) => plan.kept.map((index) => cells[index] ?? '');
 
@@ -92,9 +100,7 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
 async function settleDefaults(given: QuestionDefaults, service: AssayService) {
   const today = service.today();
   const defaults = { ...given, asOf: given.asOf ?? today, knownAt: given.knownAt ?? today };
-  // Asked once for a vendor that nobody knows: a wrong policy or date is told at once, and not once in every row.
-  const anyVendor = { vendor: { name: 'Any Vendor', facts: [] }, product: {}, market: undefined };
-  await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
+  await tryDefaults(service, defaults);
   return defaults;
 }
 

@@ -2,37 +2,35 @@ import { type Command, Option } from 'commander';
 import type { AssayService } from '../assessment/ports.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { AssayError } from '../model/error.ts';
+import { composeQuestionnaire } from '../report/compose-questionnaire.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { plainJson } from '../report/plain-text.ts';
 import { renderText } from '../report/text.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
-import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './common-options.ts';
+import { addCommonOptions, type CommonOptions, overlaysOf } from './common-options.ts';
+import { composeQuestion } from './compose-question.ts';
 import { unlessInterrupted } from './interruption.ts';
-import {
-  addQuestionOptions,
-  DEFAULT_POLICY,
-  defaultPolicyRemark,
-  type QuestionOptions,
-} from './question-options.ts';
-import { readFacts } from './read-facts.ts';
-import { readVendor } from './read-vendor.ts';
+import { DEFAULT_POLICY, defaultPolicyRemark } from './question-options.ts';
+import { refuseForeignAnswers } from './refuse-foreign-answers.ts';
+import { addVendorOptions, type VendorOptions } from './vendor-options.ts';
+import { refuseQuestionnaireFile, writeQuestionnaire } from './write-questionnaire.ts';
 
-interface AssessOptions extends CommonOptions, QuestionOptions {
-  readonly product?: string;
-  readonly release?: string;
-  readonly facts?: string;
-  readonly fact?: readonly string[];
-  readonly vendor?: string;
+interface AssessOptions extends CommonOptions, VendorOptions {
+  readonly questionnaire?: string;
   readonly format: 'text' | 'json' | 'markdown';
   readonly gate?: boolean;
 }
+
+type Assessments = readonly [Assessment, ...Assessment[]];
 
 const EXAMPLES = `
 Examples:
   assay assess kaspersky --policy us-federal-civilian --category antivirus --as-of 2018-05-15 --known-at 2018-05-15
   assay assess example-alpine-security --market DE --format markdown
   assay assess uei:XY1XDER4WPJ6 --policy all --format json
-  assay assess "Some Supplier" --fact vendor.country=CH --fact build.origin=CH,DE --gate && place-the-order`;
+  assay assess "Some Supplier" --questionnaire questions.csv
+  assay assess "Some Supplier" --facts questions.csv --fact build.origin=CH,DE --gate && place-the-order
+  assay assess example-alpine-security --market DE --category antivirus --waivers data/samples/waivers.json`;
 
 /** `assay assess`: one vendor, one answer for each policy. */
 export function addAssessCommand(program: Command, { parts, exit }: CommandContext): void {
@@ -41,13 +39,9 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
     .summary('tell whether a product of a vendor may be bought, and why')
     .description(
       'Tells whether a product of a vendor may be bought on a day, which rule decides it, and on what evidence.',
-    )
-    .argument('[vendor]', 'a dossier id, scheme:value, or a name')
-    .option('--product <text>', 'the product, by name')
-    .option('--release <text>', 'its release')
-    .option('--facts <file>', 'facts as JSON, {"name": value}; - for standard input')
-    .option('--fact <name=value>', 'one fact; sets as CH,DE (may be repeated)', collect)
-    .option('--vendor <file>', 'a vendor record as JSON: identifiers, country, owners')
+    );
+  addVendorOptions(command, '--policy <id,..>', 'policies by id, or all')
+    .option('--questionnaire <file>', 'write what is to be asked of the vendor, as .csv or .json')
     .addOption(
       new Option('--format <format>', 'how to write it')
         .choices(['text', 'json', 'markdown'])
@@ -55,10 +49,14 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
     )
     .option('--gate', 'exit with 1 unless the answer clears a purchase today')
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(addQuestionOptions(command, '--policy <id,..>', 'policies by id, or all'));
-  command.action(async (vendor: string | undefined, options: AssessOptions) => {
-    const assessments = await unlessInterrupted(assessAll(vendor, options, parts), parts.signal);
+  addCommonOptions(command).action(async (vendor: string | undefined, options: AssessOptions) => {
+    const { questionnaire, facts, vendor: record, waivers = [] } = options;
+    if (questionnaire !== undefined)
+      await refuseQuestionnaireFile(questionnaire, [facts, record, ...waivers], parts);
+    const service = await parts.openService(overlaysOf(options));
+    const assessments = await unlessInterrupted(assessAll(vendor, options, service, parts), parts.signal);
     if (!options.quiet) parts.stderr.write(defaultPolicyRemark(options));
+    if (questionnaire !== undefined) await askVendor(questionnaire, assessments, service, options, parts);
     parts.stdout.write(render(assessments, options, parts.color));
     if (options.gate && !assessments.every(passes)) exit(1);
   });
@@ -67,44 +65,45 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
 async function assessAll(
   name: string | undefined,
   options: AssessOptions,
+  service: AssayService,
   parts: CliParts,
-): Promise<Assessment[]> {
-  const facts = await readFacts(options.facts, options.fact ?? [], parts);
-  const vendor = await readVendor(name, options.vendor, facts, parts);
-  const service = await parts.openService(overlaysOf(options));
-  const { product, category, release, market, asOf, knownAt } = options;
-  const question = {
-    vendor,
-    product: {
-      ...(product === undefined ? {} : { name: product }),
-      ...(category === undefined ? {} : { categories: category }),
-      ...(release === undefined ? {} : { release }),
-    },
-    ...(market === undefined ? {} : { market }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(knownAt === undefined ? {} : { knownAt }),
+): Promise<Assessments> {
+  const { question, answeredFor } = await composeQuestion(name, options, service.vocabulary, parts);
+  const ask = async (policy: string) => {
+    const assessment = await service.assess({ ...question, policy }, 'full');
+    refuseForeignAnswers(answeredFor, assessment, options.facts);
+    return assessment;
   };
-  const assessments: Assessment[] = [];
-  for (const policy of policiesOf(options.policy, service)) {
-    assessments.push(await service.assess({ ...question, policy }, 'full'));
-  }
+  const [first, ...others] = policiesOf(options.policy, service);
+  const assessments: [Assessment, ...Assessment[]] = [await ask(first)];
+  for (const policy of others) assessments.push(await ask(policy));
   return assessments;
 }
 
-function policiesOf(given: string | undefined, service: AssayService): readonly string[] {
-  if (given === undefined) return [DEFAULT_POLICY];
-  if (given === 'all') return service.policies.map((policy) => policy.id);
-  const ids = [...new Set(given.split(',').map((id) => id.trim()))].filter((id) => id !== '');
-  if (ids.length === 0)
+function policiesOf(given: string | undefined, service: AssayService): readonly [string, ...string[]] {
+  const listed = given === 'all' ? service.policies.map((policy) => policy.id) : (given?.split(',') ?? []);
+  const ids = [...new Set(listed.map((id) => id.trim()))].filter((id) => id !== '');
+  const [first = DEFAULT_POLICY, ...others] = ids;
+  if (given !== undefined && ids.length === 0)
     throw new AssayError('validation', '--policy names no policy; `assay policy list` shows those there are');
-  return ids;
+  return [first, ...others];
 }
 
-function render(
-  assessments: readonly Assessment[],
-  { policy, format }: AssessOptions,
-  color: boolean,
-): string {
+async function askVendor(
+  path: string,
+  assessments: Assessments,
+  service: AssayService,
+  { quiet }: AssessOptions,
+  parts: CliParts,
+): Promise<void> {
+  const questionnaire = composeQuestionnaire(assessments, service);
+  await writeQuestionnaire(path, questionnaire, parts);
+  const count = questionnaire.questions.length;
+  const told = count === 0 ? 'No question is' : count === 1 ? 'One question is' : `${count} questions are`;
+  if (!quiet) parts.stderr.write(`${told} open for the vendor. Written to ${path}.\n`);
+}
+
+function render(assessments: Assessments, { policy, format }: AssessOptions, color: boolean): string {
   if (format === 'json') {
     // Who asks for several gets a list, however many there turn out to be.
     const several = policy !== undefined && (policy === 'all' || policy.includes(','));

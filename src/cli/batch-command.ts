@@ -4,10 +4,11 @@ import type { RunSummary } from '../batch/run-summary.ts';
 import { AssayError } from '../model/error.ts';
 import type { PendingFile } from '../store/files/file-access.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
-import { addCommonOptions, type CommonOptions, overlaysOf } from './common-options.ts';
+import { addCommonOptions, addWaiversOption, type CommonOptions, overlaysOf } from './common-options.ts';
 import { describeSummary } from './describe-summary.ts';
 import { drawProgress } from './draw-progress.ts';
 import { unlessInterrupted } from './interruption.ts';
+import { printMap, readMap } from './print-map.ts';
 import {
   addQuestionOptions,
   DEFAULT_POLICY,
@@ -18,6 +19,8 @@ import {
 interface BatchOptions extends CommonOptions, QuestionOptions {
   readonly output?: string;
   readonly rejects?: string;
+  readonly map?: string;
+  readonly printMap?: boolean;
   readonly formulaGuard: 'on' | 'off';
 }
 
@@ -25,6 +28,7 @@ const EXAMPLES = `
 Examples:
   assay batch vendors.csv --policy us-federal-civilian --category antivirus -o vendors-scored.csv
   assay batch vendors.csv --policy trusted-sourcing --market DE --rejects rejected.csv > scored.csv
+  assay batch --print-map suppliers.csv > map.json && assay batch suppliers.csv --map map.json -o scored.csv
   zcat vendors.csv.gz | assay batch - --policy nl-central-government -o scored.csv
 
 Exits with 0 when every record was decided, with 3 when some were rejected.`;
@@ -40,14 +44,24 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
     .argument('<file>', 'the CSV file; - for standard input')
     .option('-o, --output <file>', 'where the scored rows go (default: standard output)')
     .option('--rejects <file>', 'where records that cannot be read go, instead of among the scored rows')
+    .option('--map <file>', 'what the columns mean, as JSON, where their names do not tell it')
+    .addOption(
+      new Option('--print-map', 'only print how the columns are understood, as a map to be edited').conflicts(
+        ['output', 'rejects'],
+      ),
+    )
     .addOption(
       new Option('--formula-guard <switch>', "put a ' before cells that a spreadsheet would run")
         .choices(['on', 'off'])
         .default('on'),
     )
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(addQuestionOptions(command, '--policy <id>', 'the policy, by id'));
+  addCommonOptions(addWaiversOption(addQuestionOptions(command, '--policy <id>', 'the policy, by id')));
   command.action(async (file: string, options: BatchOptions) => {
+    if (options.printMap) {
+      await printMap(file, options, parts);
+      return;
+    }
     await refuseOverwriting(file, options, parts);
     if (!options.quiet) parts.stderr.write(defaultPolicyRemark(options));
     const summary = await scoreFile(file, options, parts);
@@ -58,6 +72,7 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
 
 /** Scores the file into files that get their names only when they are whole. */
 async function scoreFile(file: string, options: BatchOptions, parts: CliParts): Promise<RunSummary> {
+  const map = await readMap(options.map, parts);
   const service = await parts.openService(overlaysOf(options));
   const input =
     file === '-' ? { bytes: parts.stdin, close: () => undefined } : await parts.files.openInput(file);
@@ -83,6 +98,7 @@ async function scoreFile(file: string, options: BatchOptions, parts: CliParts): 
         asOf: options.asOf,
         knownAt: options.knownAt,
       },
+      map,
       formulaGuard: options.formulaGuard === 'on',
       onProgress: bar?.update,
       now: parts.now,
@@ -112,6 +128,8 @@ async function refuseOverwriting(input: string, options: BatchOptions, { files }
       input === '-' ? undefined : input,
       'the rejected rows would be written over the file they are read from',
     ],
+    [output, options.map, 'the results would be written over the header map'],
+    [rejects, options.map, 'the rejected rows would be written over the header map'],
     [rejects, output, 'the results and the rejected rows would be written to one file'],
   ];
   for (const [a, b, what] of pairs) {

@@ -12,6 +12,8 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/^\/market\b/, '--market'],
   [/^\/asOf\b/, '--as-of'],
   [/^\/knownAt\b/, '--known-at'],
+  [/^\/changes\b/, '--set'],
+  [/^\/plansCarriedOut\b/, '--carry-out-plans'],
 ];
 
 /** The message of a caller's mistake, in the words of the command line: options instead of pointers into a question. */
@@ -20,7 +22,8 @@ export function describeFault(error: AssayError): string {
   if (!ours || error.issues.length === 0) {
     // A message that already says all of its only issue need not say it twice.
     const [only] = error.issues;
-    const told = error.issues.length === 1 && only !== undefined && only.code === 'json.syntax';
+    const told =
+      error.issues.length === 1 && (only?.code === 'json.syntax' || only?.detail === error.message);
     return told ? error.message : describeError(error);
   }
   return error.issues.map((issue) => `${originOf(issue)}: ${issue.detail}`).join('\n');

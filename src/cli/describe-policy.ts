@@ -2,6 +2,7 @@ import { formatDay } from '../model/date.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Rule } from '../model/rule.ts';
 import { statementPhrase } from '../report/phrases.ts';
+import { plainText } from '../report/plain-text.ts';
 
 /** A policy for people: what it is for, what it takes for given, and each rule with its text and dates. */
 export function describePolicy({
@@ -14,12 +15,12 @@ export function describePolicy({
   rules,
 }: Policy): string {
   const given = (facts: Policy['fixed']) =>
-    Object.entries(facts).map(([name, value]) => `  ${statementPhrase([name], value)}`);
+    Object.entries(facts).map(([name, value]) => `  ${plainText(statementPhrase([name], value))}`);
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', heading, ...lines];
   return [
-    `${id}  ${title}`,
-    description,
+    `${id}  ${plainText(title)}`,
+    plainText(description),
     ...(market === undefined ? [] : [`Market unless the question says otherwise: ${market}`]),
     ...section('Fixed', given(fixed)),
     ...section('Assumed unless the question says otherwise', given(assumptions)),
@@ -34,8 +35,8 @@ function describeRule({ id, title, effect, citations, inForce }: Rule): string[]
       `from ${formatDay(from)}${to === undefined ? '' : ` until the day before ${formatDay(to)}`}`,
   );
   return [
-    `  [${effect}: ${id}]  ${title}`,
-    `      ${citations.map((citation) => citation.text).join('; ')}`,
+    `  [${effect}: ${id}]  ${plainText(title)}`,
+    `      ${plainText(citations.map((citation) => citation.text).join('; '))}`,
     ...(times.length === 0 ? [] : [`      in force ${times.join(', and ')}`]),
   ];
 }

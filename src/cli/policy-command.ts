@@ -1,16 +1,23 @@
 import { type Command, Option } from 'commander';
 import { AssayError } from '../model/error.ts';
+import { plainJson, plainText } from '../report/plain-text.ts';
 import { viewPolicy } from '../report/view-policy.ts';
 import type { CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions, overlaysOf } from './common-options.ts';
 import { describePolicy } from './describe-policy.ts';
+import { addPolicyCheckCommand } from './policy-check-command.ts';
+import { addPolicyDiffCommand } from './policy-diff-command.ts';
+import { addPolicyDocsCommand } from './policy-docs-command.ts';
+import { addPolicySchemaCommand } from './policy-schema-command.ts';
+import { addPolicyTestCommand } from './policy-test-command.ts';
 
 interface PolicyOptions extends CommonOptions {
   readonly format: 'text' | 'json';
 }
 
 /** `assay policy list` and `assay policy show`: what there is to ask by. */
-export function addPolicyCommand(program: Command, { parts }: CommandContext): void {
+export function addPolicyCommand(program: Command, context: CommandContext): void {
+  const { parts } = context;
   const policy = program.command('policy').description('show the policies and their rules');
   const format = () =>
     new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text');
@@ -28,11 +35,11 @@ export function addPolicyCommand(program: Command, { parts }: CommandContext): v
       }));
       parts.stdout.write(
         options.format === 'json'
-          ? `${JSON.stringify(heads, null, 2)}\n`
+          ? `${plainJson(heads)}\n`
           : heads
               .map(
                 ({ id, title, rules }) =>
-                  `${id.padEnd(width)}   ${title} (${rules.length} ${rules.length === 1 ? 'rule' : 'rules'})\n`,
+                  `${id.padEnd(width)}   ${plainText(title)} (${rules.length} ${rules.length === 1 ? 'rule' : 'rules'})\n`,
               )
               .join(''),
       );
@@ -52,7 +59,13 @@ export function addPolicyCommand(program: Command, { parts }: CommandContext): v
         throw new AssayError('not-found', `there is no policy \`${id}\`; choose one of ${ids}`);
       }
       parts.stdout.write(
-        options.format === 'json' ? `${JSON.stringify(viewPolicy(found), null, 2)}\n` : describePolicy(found),
+        options.format === 'json' ? `${plainJson(viewPolicy(found))}\n` : describePolicy(found),
       );
     });
+
+  addPolicyCheckCommand(policy, context);
+  addPolicyTestCommand(policy, context);
+  addPolicyDiffCommand(policy, context);
+  addPolicyDocsCommand(policy, context);
+  addPolicySchemaCommand(policy, context);
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { readContents } from '../authoring/docs/read-pack.ts';
 import { writeReference } from '../authoring/docs/write-reference.ts';
 import { readPack } from '../authoring/read-pack.ts';
 import type { CommandContext } from './cli-parts.ts';

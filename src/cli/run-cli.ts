@@ -8,6 +8,8 @@ import { describeFault } from './describe-fault.ts';
 import { Interruption } from './interruption.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addVerifyCommand } from './verify-command.ts';
+import { addWhatIfCommand } from './what-if-command.ts';
 
 const WRONG_USAGE = 2;
 const FAULT_OF_OURS = 70;
@@ -15,11 +17,12 @@ const FAULT_OF_OURS = 70;
 const EXAMPLES = `
 Examples:
   assay assess kaspersky --policy us-federal-civilian --category antivirus --as-of 2018-05-15 --known-at 2018-05-15
+  assay what-if kaspersky --market DE --set build.origin=CH@audited
   assay batch vendors.csv --policy trusted-sourcing -o vendors-scored.csv
   assay policy list
 
-Exit codes: 0 done; 1 the gate stays closed; 2 wrong usage or unreadable input; 3 done, with rejected rows;
-70 a fault of the program; 130, 143 interrupted.`;
+Exit codes: 0 done; 1 the gate stays closed, or a check found something; 2 wrong usage or
+unreadable input; 3 done, with rejected rows; 70 a fault of the program; 130, 143 interrupted.`;
 
 /**
  * Runs one command line, `argv` without the program's own name, and returns its exit code. Never throws: what goes
@@ -58,8 +61,10 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
     .showHelpAfterError('`assay --help` and `assay <command> --help` show what there is.')
     .exitOverride();
   addAssessCommand(program, context);
+  addWhatIfCommand(program, context);
   addBatchCommand(program, context);
   addPolicyCommand(program, context);
+  addVerifyCommand(program, context);
   addServeCommand(program, context);
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CommandContext } from './cli-parts.ts';
-import { addCommonOptions, type CommonOptions, overlaysOf } from './common-options.ts';
+import { addCommonOptions, addWaiversOption, type CommonOptions, overlaysOf } from './common-options.ts';
 import { unlessInterrupted } from './interruption.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -11,7 +11,7 @@ interface ServeOptions extends CommonOptions {
 const EXAMPLES = `
 Examples:
   assay serve
-  assay serve --port 9000 --host 0.0.0.0
+  assay serve --port 9000 --host 0.0.0.0 --waivers data/samples/waivers.json
   curl -s localhost:8080/v1/assessments -H 'content-type: application/json' -d @data/samples/question.json`;
 
 /** `assay serve`: the HTTP API, until it is interrupted. */
@@ -23,7 +23,7 @@ export function addServeCommand(program: Command, { parts }: CommandContext): vo
     .option('--port <number>', 'the port; 0 takes any free one', port, 8080)
     .option('--host <host>', 'the address to listen on; 0.0.0.0 for all', '127.0.0.1')
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(command).action(async (options: ServeOptions) => {
+  addCommonOptions(addWaiversOption(command)).action(async (options: ServeOptions) => {
     const service = await parts.openService(overlaysOf(options));
     const server = await parts.startServer(service, { host: options.host, port: options.port });
     // Told even when quiet: with port 0 nobody would know where it listens.

@@ -17,5 +17,7 @@ export type Change = z.infer<typeof Change>;
 export const RemedyChange = Change.extend({
   /** All values that would do as well, where they can be told: any of them, or any set of them. */
   oneOf: z.array(z.string()).min(1).optional(),
+  /** Countries and sets of countries, any of which would do as well, where that is all that is asked. */
+  places: z.array(z.string()).min(1).optional(),
 });
 export type RemedyChange = z.infer<typeof RemedyChange>;

@@ -17,18 +17,25 @@ function toUtc(date: PlainDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-function fromUtc(date: Date): PlainDate {
-  return date.toISOString().slice(0, 10) as PlainDate;
+/** The first day that can be written. */
+export const FIRST_DAY = '0000-01-01' as PlainDate;
+const LAST_DAY = '9999-12-31' as PlainDate;
+
+/** The day of `date`, or the last (first) one that can be written when `date` lies beyond it. */
+function fromUtc(date: Date, moved: number): PlainDate {
+  const year = date.getUTCFullYear();
+  if (year >= 0 && year <= 9999) return date.toISOString().slice(0, 10) as PlainDate;
+  return moved < 0 ? FIRST_DAY : LAST_DAY;
 }
 
-/** The day `days` after `date` (before it when negative). */
+/** The day `days` after `date` (before it when negative), within the years 0 to 9999. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   const day = toUtc(date);
   day.setUTCDate(day.getUTCDate() + days);
-  return fromUtc(day);
+  return fromUtc(day, days);
 }
 
-/** The same day of the month `months` later; the month's last day where that day does not exist. */
+/** The same day of the month `months` later, within the years 0 to 9999; the month's last day where that day does not exist. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const day = toUtc(date);
   const wanted = day.getUTCDate();
@@ -36,7 +43,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   day.setUTCMonth(day.getUTCMonth() + months);
   const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
   day.setUTCDate(Math.min(wanted, last));
-  return fromUtc(day);
+  return fromUtc(day, months);
 }
 
 /** The earlier of two days. */

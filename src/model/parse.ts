@@ -53,14 +53,14 @@ function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], file: 
               `${show(issue.input)} does not fit; give ${EXPECTED[issue.expected] ?? issue.expected}`,
             ),
       ];
-    case 'invalid_value':
+    case 'invalid_value': {
+      const choices = issue.values.map((v) => `\`${String(v)}\``).join(', ');
       return [
-        say(
-          path,
-          'field.value',
-          `${show(issue.input)} is not one of ${issue.values.map((v) => `\`${String(v)}\``).join(', ')}`,
-        ),
+        issue.input === undefined
+          ? say(path, 'field.missing', `this field is missing; give one of ${choices}`)
+          : say(path, 'field.value', `${show(issue.input)} is not one of ${choices}`),
       ];
+    }
     case 'invalid_format':
       if (issue.format === 'date')
         return [say(path, 'field.date', `${show(issue.input)} is not a date; write it as YYYY-MM-DD`)];

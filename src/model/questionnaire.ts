@@ -32,6 +32,8 @@ export function isAnswerable({ suppliedBy, readFrom }: FactDefinition): boolean 
 /** For which question the answers are meant: for another vendor, product or market they would say something false. */
 export const QuestionnaireSubject = z.strictObject({
   vendor: z.string(),
+  /** The dossier that the vendor was found by, where there is one; its answers may well change its name. */
+  dossier: z.string().optional(),
   product: z.string().optional(),
   market: z.string(),
 });
@@ -56,6 +58,7 @@ export const QUESTIONNAIRE_COLUMNS = [
   'why_open',
   'rules',
   'vendor',
+  'dossier',
   'product',
   'market',
   'policies',

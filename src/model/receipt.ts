@@ -18,7 +18,7 @@ export const Receipt = z.strictObject({
   facts: Sha256,
   /** The lists that the policy reads, by programme; one that was never imported has none. */
   lists: z.record(z.string(), Sha256),
-  /** Where there are any that name this vendor and a rule in force. */
+  /** Where there are any for this vendor and a rule of the policy. */
   waivers: Sha256.optional(),
   /** The verdict, the deciding rules, and the outcome of each rule. */
   outcome: Sha256,

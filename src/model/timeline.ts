@@ -22,20 +22,26 @@ export const TimelineStep = z.strictObject({
 });
 export type TimelineStep = z.infer<typeof TimelineStep>;
 
-/** What happened, or is to happen, under the rows. */
+/** What kind of thing happened. A plan is `overdue` when its day has passed and nothing shows that it was carried out by then. */
+export const TimelineEventKind = z.enum([
+  'rule-starts',
+  'rule-ends',
+  'listed',
+  'delisted',
+  'announced',
+  'due',
+  'overdue',
+  'in-effect',
+  'ended',
+  'waiver',
+]);
+export type TimelineEventKind = z.infer<typeof TimelineEventKind>;
+
+/** What happened, or is to happen, as far as it is known today. */
 export const TimelineEvent = z.strictObject({
   date: PlainDate,
-  kind: z.enum([
-    'rule-starts',
-    'rule-ends',
-    'listed',
-    'delisted',
-    'announced',
-    'due',
-    'in-effect',
-    'ended',
-    'waiver',
-  ]),
+  kind: TimelineEventKind,
+  /** One sentence, with who says so. */
   text: z.string(),
   /** The policies on which it bears; empty: on none of those asked. */
   policies: z.array(z.string()),

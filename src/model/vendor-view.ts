@@ -26,6 +26,8 @@ const StatusOnDay = z.enum([
   'superseded-in-part',
 ]);
 
+export type StatusOnDay = z.infer<typeof StatusOnDay>;
+
 const Entity = Dossier.shape.entities.unwrap().element;
 
 /** What is on record about one vendor, by what had been published on `knownAt`, with what of it holds on `asOf`. */

@@ -52,10 +52,12 @@ export const Verification = z.strictObject({
   }),
   /** The day on which it was answered, and as which it was asked again. */
   decidedOn: PlainDate,
-  /** `now` is absent where it was not asked again, or could not be. */
-  verdict: z.strictObject({ then: Verdict, now: Verdict.optional() }),
+  /** `after` is absent where it was not asked again, or could not be. */
+  verdict: z.strictObject({ before: Verdict, after: Verdict.optional() }),
   /** Rules whose outcome is another; one side is absent where the rule was in force on the other only. */
-  findings: z.array(z.strictObject({ rule: z.string(), then: Outcome.optional(), now: Outcome.optional() })),
+  findings: z.array(
+    z.strictObject({ rule: z.string(), before: Outcome.optional(), after: Outcome.optional() }),
+  ),
   /** Empty when it is the same. */
   items: z.array(VerificationItem),
 });

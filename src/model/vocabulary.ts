@@ -49,8 +49,11 @@ export const FactDefinition = z.strictObject({
     .min(1)
     .optional()
     .describe('The only values a text, or members a set of texts, may have.'),
-  /** Why it is kept though no rule reads it: it is shown beside an answer and never weighed. */
-  shownOnly: z.string().min(1).optional(),
+  shownOnly: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Why it is kept though no rule reads it: it is shown beside an answer and never weighed.'),
 });
 export type FactDefinition = z.infer<typeof FactDefinition>;
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/error.ts';
+import { show } from '../model/parse.ts';
 import { checkLeaf } from './check-leaf.ts';
 import { fault, type Path } from './fault.ts';
 import type { PackContext } from './pack-context.ts';
@@ -99,14 +100,14 @@ function checkReference(name: unknown, path: Path, place: ConditionPlace): Issue
       place.file,
       path,
       'condition.unknown',
-      `\`${name}\` is not among \`conditions\` of this file; check its spelling or define it there`,
+      `${show(name)} is not among \`conditions\` of this file; check its spelling or define it there`,
     ),
   ];
 }
 
 function whyNot(key: string): string {
   const reason = Object.hasOwn(REFUSED_KEYS, key) ? REFUSED_KEYS[key] : undefined;
-  return reason ?? `\`${key}\` is not a field of a condition; check its spelling or leave it out`;
+  return reason ?? `${show(key)} is not a field of a condition; check its spelling or leave it out`;
 }
 
 function mixed(kinds: readonly string[], isComparison: boolean): string {

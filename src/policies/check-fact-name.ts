@@ -1,4 +1,5 @@
 import { FactName } from '../model/fact.ts';
+import { show } from '../model/parse.ts';
 import { definitionOf, type FactDefinition, type Vocabulary } from '../model/vocabulary.ts';
 
 /** The definition of a fact that a pack file may name, or the sentence that refuses the name. */
@@ -13,8 +14,8 @@ export function checkFactName(vocabulary: Vocabulary, name: string): CheckedName
     return {
       code: 'fact.unknown',
       refused: name.endsWith('.*')
-        ? `\`${name}\` is a family of facts; name one of them`
-        : `\`${name}\` is not a fact of the vocabulary; check its spelling or define it in vocabulary.json`,
+        ? `${show(name)} is a family of facts; name one of them`
+        : `${show(name)} is not a fact of the vocabulary; check its spelling or define it in vocabulary.json`,
     };
   if (definition.standsFor !== undefined)
     return {

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/error.ts';
 import type { FactValue } from '../model/fact.ts';
+import { show } from '../model/parse.ts';
 import { checkFactName } from './check-fact-name.ts';
 import { fault, type Path } from './fault.ts';
 import type { PackContext } from './pack-context.ts';
@@ -35,7 +36,7 @@ export function checkFacts(
           file,
           [...path, name],
           'fact.type',
-          `\`${JSON.stringify(value)}\` does not fit \`${name}\`; give ${read.expected}`,
+          `${show(JSON.stringify(value))} does not fit \`${name}\`; give ${read.expected}`,
         ),
       );
   }

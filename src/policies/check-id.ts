@@ -1,4 +1,5 @@
 import type { Issue } from '../model/error.ts';
+import { isForbiddenName } from './check-structure.ts';
 import { fault } from './fault.ts';
 
 /** The name of a file without folders and `.json`: the id that it must hold. */
@@ -7,8 +8,10 @@ export function idOf(path: string): string {
   return name.endsWith('.json') ? name.slice(0, -'.json'.length) : name;
 }
 
-/** A file that holds another id than its name says, so that nobody finds it by its id. */
+/** An id that is no name, and a file that holds another id than its name says, so that nobody finds it by its id. */
 export function checkId(kind: 'rule' | 'policy', id: string, path: string): Issue[] {
+  if (isForbiddenName(id))
+    return [fault(path, ['id'], 'key.forbidden', `\`${id}\` cannot be a name here; choose another`)];
   if (id === idOf(path)) return [];
   return [
     fault(

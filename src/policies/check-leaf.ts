@@ -1,5 +1,6 @@
 import type { Issue } from '../model/error.ts';
 import { OPERATORS } from '../model/operator.ts';
+import { show } from '../model/parse.ts';
 import { checkFactName } from './check-fact-name.ts';
 import { checkOperand } from './check-operand.ts';
 import { fault, type Path } from './fault.ts';
@@ -31,13 +32,13 @@ export function checkLeaf(leaf: PlainObject, path: Path, file: string, context: 
     say(
       ['operator'],
       'operator.decorator',
-      `\`${operator}\` has a decorator, which rules do not use; take a plain operator`,
+      `${show(operator)} has a decorator, which rules do not use; take a plain operator`,
     );
   else if (known === undefined)
     say(
       ['operator'],
       'operator.unknown',
-      `\`${operator}\` is not an operator; use one of ${Object.keys(OPERATORS).join(', ')}`,
+      `${show(operator)} is not an operator; use one of ${Object.keys(OPERATORS).join(', ')}`,
     );
   if (context.vocabulary === undefined) return issues;
 

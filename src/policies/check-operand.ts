@@ -1,5 +1,6 @@
 import type { Operand } from '../model/condition.ts';
 import { OPERATORS, type RightSide } from '../model/operator.ts';
+import { show } from '../model/parse.ts';
 import { CountryCode } from '../model/place.ts';
 import type { FactDefinition, FactType } from '../model/vocabulary.ts';
 import { checkFactName } from './check-fact-name.ts';
@@ -103,7 +104,7 @@ function rightType(left: FactType, right: RightSide): FactType {
 }
 
 function shown(input: unknown): string {
-  return `\`${JSON.stringify(input) ?? 'nothing'}\``;
+  return show(JSON.stringify(input) ?? 'nothing');
 }
 
 function refuse(below: readonly (string | number)[], code: string, detail: string): CheckedOperand {

@@ -40,32 +40,34 @@ export function loadPolicies(files: PolicyFiles): LoadedPolicies {
     ...(vocabulary === undefined ? {} : { vocabulary }),
     ...(places === undefined ? {} : { places }),
   };
-  const issues: Issue[] = [...vocabularyIssues, ...placeIssues];
+  // Lists of lists: a hostile file has more faults than a call takes arguments.
+  const found: (readonly Issue[])[] = [vocabularyIssues, placeIssues];
 
   const sound = new Map<string, LoadedRule>();
   const faulty = new Set<string>();
   for (const file of files.rules) {
     const read = readRule(file, context);
-    issues.push(...read.issues);
+    found.push(read.issues);
     if (read.rule === undefined) for (const id of [idOf(file.path), statedId(file)]) faulty.add(id);
     else sound.set(read.rule.id, read.rule);
   }
-  issues.push(
-    ...checkDuplicates('rule', withIds(files.rules)),
-    ...checkDuplicates('policy', withIds(files.policies)),
+  found.push(
+    checkDuplicates('rule', withIds(files.rules)),
+    checkDuplicates('policy', withIds(files.policies)),
   );
 
   const policies = new Map<string, Policy>();
   for (const file of files.policies) {
     const { policy, issues: own } = readPolicy(file, { sound, faulty }, context);
-    issues.push(...own);
+    found.push(own);
     if (policy === undefined || vocabulary === undefined || places === undefined) continue;
     const rules = [...new Set(policy.rules)].flatMap((id) => sound.get(id) ?? []);
     const built = buildPolicy(policy, rules, { vocabulary, places });
-    issues.push(...built.issues);
+    found.push(built.issues);
     if ('policy' in built) policies.set(policy.id, built.policy);
   }
 
+  const issues = found.flat();
   if (issues.length > 0 || vocabulary === undefined || places === undefined)
     throw new AssayError('pack', 'the rule pack cannot be loaded', withoutRepeats(issues));
   return { policies: sorted(policies), vocabulary, places, rules: [...sorted(sound).values()] };

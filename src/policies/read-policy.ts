@@ -1,6 +1,6 @@
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
-import { parseWith } from '../model/parse.ts';
+import { parseWith, show } from '../model/parse.ts';
 import { PolicyFile } from '../model/policy.ts';
 import { definitionOf, listedProgram } from '../model/vocabulary.ts';
 import { checkCondition } from './check-condition.ts';
@@ -64,7 +64,7 @@ function checkMarket({ market }: PolicyFile, file: string, context: PackContext)
       file,
       ['market'],
       'place.unknown',
-      `\`${market}\` is neither a country code nor a set of places.json; check its spelling or define it there`,
+      `${show(market)} is neither a country code nor a set of places.json; check its spelling or define it there`,
     ),
   ];
 }
@@ -73,13 +73,15 @@ function checkRules({ rules }: PolicyFile, file: string, onOffer: RulesOnOffer):
   const issues: Issue[] = [];
   const say = (index: number | undefined, code: string, detail: string) =>
     void issues.push(fault(file, index === undefined ? ['rules'] : ['rules', index], code, detail));
+  const seen = new Set<string>();
   for (const [index, id] of rules.entries()) {
-    if (rules.indexOf(id) < index) say(index, 'policy.rule-twice', `\`${id}\` stands here twice; remove one`);
+    if (seen.has(id)) say(index, 'policy.rule-twice', `${show(id)} stands here twice; remove one`);
     else if (!onOffer.sound.has(id) && !onOffer.faulty.has(id))
-      say(index, 'policy.rule-unknown', `there is no rule \`${id}\`; check its spelling or add its file`);
+      say(index, 'policy.rule-unknown', `there is no rule ${show(id)}; check its spelling or add its file`);
+    seen.add(id);
   }
   const identity = onOffer.sound.get('identity');
-  if (!rules.includes('identity'))
+  if (!seen.has('identity'))
     say(
       undefined,
       'policy.identity',
@@ -134,15 +136,16 @@ function checkGiven({ fixed, assumptions }: PolicyFile, file: string, context: P
 }
 
 function checkRuleKeys(policy: PolicyFile, file: string): Issue[] {
+  const rules = new Set(policy.rules);
   return (['minimumAssurance', 'weights'] as const).flatMap((field) =>
     Object.keys(policy[field])
-      .filter((id) => !policy.rules.includes(id))
+      .filter((id) => !rules.has(id))
       .map((id) =>
         fault(
           file,
           [field, id],
           'policy.rule-unknown',
-          `\`${id}\` is not a rule of this policy; check its spelling or add it to \`rules\``,
+          `${show(id)} is not a rule of this policy; check its spelling or add it to \`rules\``,
         ),
       ),
   );
@@ -164,9 +167,10 @@ function checkThresholds({ content, path }: JsonFile, context: PackContext): Iss
 }
 
 function checkThresholdKeys({ thresholds, rules }: PolicyFile, file: string): Issue[] {
-  const ids = thresholds.map(({ id }) => id);
+  const ruleIds = new Set(rules);
+  const first = new Map(thresholds.map(({ id }, index) => [id, index] as const).reverse());
   return thresholds.flatMap((threshold, index) => [
-    ...(ids.indexOf(threshold.id) < index
+    ...(first.get(threshold.id) !== index
       ? [
           fault(
             file,
@@ -177,13 +181,13 @@ function checkThresholdKeys({ thresholds, rules }: PolicyFile, file: string): Is
         ]
       : []),
     ...Object.keys(threshold.minimumAssurance)
-      .filter((id) => !rules.includes(id))
+      .filter((id) => !ruleIds.has(id))
       .map((id) =>
         fault(
           file,
           ['thresholds', index, 'minimumAssurance', id],
           'policy.rule-unknown',
-          `\`${id}\` is not a rule of this policy; check its spelling or add it to \`rules\``,
+          `${show(id)} is not a rule of this policy; check its spelling or add it to \`rules\``,
         ),
       ),
   ]);

@@ -13,6 +13,9 @@ import { fault } from './fault.ts';
 import type { PackContext } from './pack-context.ts';
 import { isPlainObject, type PlainObject } from './plain-object.ts';
 
+/** More named conditions than any sound rule has; each may lead to another, and following them takes stack. */
+const MAX_CONDITIONS = 200;
+
 /** A rule as its file writes it, with where it stands. Its conditions are sound, but not yet those of a policy. */
 export interface LoadedRule extends RuleFile {
   readonly file: string;
@@ -33,14 +36,19 @@ export function readRule(file: JsonFile, context: PackContext): ReadRule {
   if (!('value' in parsed)) return { issues: [...faults, ...parsed.issues] };
 
   const rule = parsed.value;
-  const issues = [...faults, ...checkId('rule', rule.id, file.path), ...checkInForce(rule, file.path)];
-  const examples = rule.examples.map((example, index) => {
-    const checked = checkFacts(example.facts, ['examples', index, 'facts'], file.path, context);
-    issues.push(...checked.issues);
-    return { ...example, facts: checked.facts };
-  });
-  if (faults.length === 0) issues.push(...checkExpansion(rule, file.path, context));
-  return issues.length > 0 ? { issues } : { rule: { ...rule, examples, file: file.path }, issues: [] };
+  const stated = rule.examples.map(({ facts }, index) =>
+    checkFacts(facts, ['examples', index, 'facts'], file.path, context),
+  );
+  const issues = [
+    ...faults,
+    ...checkId('rule', rule.id, file.path),
+    ...checkInForce(rule, file.path),
+    ...stated.flatMap((checked) => checked.issues),
+    ...(faults.length === 0 ? checkExpansion(rule, file.path, context) : []),
+  ];
+  if (issues.length > 0) return { issues };
+  const examples = rule.examples.map((example, index) => ({ ...example, facts: stated[index]?.facts ?? {} }));
+  return { rule: { ...rule, examples, file: file.path }, issues: [] };
 }
 
 function checkConditions(content: PlainObject, file: string, context: PackContext): Issue[] {
@@ -52,6 +60,15 @@ function checkConditions(content: PlainObject, file: string, context: PackContex
     'this field is missing; say what satisfies the rule',
   );
   const conditions = isPlainObject(given) ? given : {};
+  if (Object.keys(conditions).length > MAX_CONDITIONS)
+    return [
+      fault(
+        file,
+        ['conditions'],
+        'condition.many',
+        `there are more than ${MAX_CONDITIONS} named conditions; write those in place that are named once only`,
+      ),
+    ];
   const check = (condition: unknown, path: readonly string[]) =>
     checkCondition(condition, { ...context, file, path, conditions });
   return [

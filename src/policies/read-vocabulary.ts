@@ -1,7 +1,7 @@
 import type { Issue } from '../model/error.ts';
 import { FactName } from '../model/fact.ts';
 import type { JsonFile } from '../model/json-file.ts';
-import { parseWith } from '../model/parse.ts';
+import { parseWith, show } from '../model/parse.ts';
 import { Vocabulary } from '../model/vocabulary.ts';
 import { checkStructure } from './check-structure.ts';
 import { fault } from './fault.ts';
@@ -34,7 +34,7 @@ function checkDefinition(name: string, { facts }: Vocabulary, file: string): Iss
         file,
         ['facts', name],
         'fact.name',
-        `\`${name}\` is not a fact name; write lower case parts joined by dots, the last of which may be \`*\``,
+        `${show(name)} is not a fact name; write lower case parts joined by dots, the last of which may be \`*\``,
       ),
     );
   if (definition?.values !== undefined && !['text', 'texts'].includes(definition.type))
@@ -54,7 +54,7 @@ function checkDefinition(name: string, { facts }: Vocabulary, file: string): Iss
           file,
           ['facts', name, 'standsFor', index],
           'fact.shorthand',
-          `\`${target}\` is not a plain fact of the same type; name one, or define it`,
+          `${show(target)} is not a plain fact of the same type; name one, or define it`,
         ),
       );
   }

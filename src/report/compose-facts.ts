@@ -52,17 +52,19 @@ function composePlans({ plans }: Assessment, idle: boolean): Block[] {
   const groups = groupByStatement(
     plans,
     (plan) => plan.fact,
-    ({ value, dueBy, overdue, published, source, rules }) => [
+    ({ value, dueBy, overdue, partial = false, published, source, rules }) => [
       value,
       dueBy ?? '',
       overdue,
+      partial,
       published,
       source,
       rules,
     ],
   );
   const rows = groups.map(({ names, item }) => {
-    const row = [statementPhrase(names, item.value), duePhrase(item), sourcePhrase(item)];
+    const extent = item.partial ? ' (for a part of what is asked only)' : '';
+    const row = [statementPhrase(names, item.value) + extent, duePhrase(item), sourcePhrase(item)];
     if (idle) return row;
     return [
       ...row,

@@ -33,6 +33,7 @@ export function composeQuestionnaire(
     }
   return {
     vendor: vendor.name,
+    ...(vendor.id === undefined ? {} : { dossier: vendor.id }),
     ...(question.product === undefined ? {} : { product: question.product }),
     market: question.market,
     policies: assessments.map((assessment) => assessment.question.policy),

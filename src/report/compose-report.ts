@@ -2,7 +2,10 @@ import type { Assessment } from '../model/assessment.ts';
 import { formatDay } from '../model/date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Outcome } from '../model/rule.ts';
+import { imaginedPhrase } from './change-phrases.ts';
+import { composeChange } from './compose-change.ts';
 import { composeFacts } from './compose-facts.ts';
+import { composeTerms } from './compose-terms.ts';
 import { statementPhrase, tensePhrase, verdictWord } from './phrases.ts';
 import { type Block, type Report, sentences, table } from './report.ts';
 
@@ -13,6 +16,7 @@ export function composeReport(assessment: Assessment): Report {
     head: composeHead(assessment),
     sections: [
       { title: 'Why', blocks: composeWhy(assessment) },
+      ...composeTerms(assessment),
       ...composeFacts(assessment),
       { title: 'What would change it', blocks: composeChange(assessment) },
       { title: 'Coming', blocks: composeComing(assessment) },
@@ -31,11 +35,14 @@ function composeHead(assessment: Assessment): string[] {
   const market = question.market === 'all' ? 'all markets' : `market ${question.market}`;
   const asked = question.vendor === vendor.name ? '' : `asked as "${question.vendor}"; `;
   const ref = question.ref === undefined ? '' : `, ref ${question.ref}`;
+  const imagined = question.changes;
+  const standing = imagined === undefined ? tensePhrase(assessment) : 'a what-if: clears nothing';
   return [
     bought === undefined ? vendor.name : `${bought}, ${vendor.name}`,
     `for ${question.policy}, ${market}`,
-    `as of ${formatDay(question.asOf)}, as known on ${formatDay(question.knownAt)} (${tensePhrase(assessment)})`,
+    `as of ${formatDay(question.asOf)}, as known on ${formatDay(question.knownAt)} (${standing})`,
     `${asked}${vendor.id === undefined ? '' : `dossier ${vendor.id}, by `}${vendor.matchedBy}${ref}`,
+    ...(imagined === undefined ? [] : [`imagined: ${imaginedPhrase(imagined)}`]),
   ];
 }
 
@@ -65,13 +72,6 @@ const OTHER_OUTCOMES: Readonly<Record<Exclude<Outcome, 'violated' | 'error'>, st
 
 function reasonOf({ because, effect, rule, contested }: Finding): string {
   return `${because}${contested ? ' The statements on this contradict each other; the worst counts.' : ''}  [${effect}: ${rule}]`;
-}
-
-function composeChange({ unremediable, verdict }: Assessment): Block[] {
-  const texts = unremediable.map(({ text, rule }) => `${text}  [${rule}]`);
-  // Short of a legal bar there may be more to be done than what these texts are about.
-  if (verdict === 'prohibited' && texts.length > 0) texts.unshift('Nothing the vendor can do.');
-  return sentences(texts);
 }
 
 function composeComing({ upcoming, verdict }: Assessment): Block[] {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { composeReport } from './compose-report.ts';
 import { plainText } from './plain-text.ts';
-import type { Block } from './report.ts';
+import type { Block, Section } from './report.ts';
 
 /** The assessment as Markdown (with tables as GitHub reads them), in the words of the text report. */
 export function renderMarkdown(assessment: Assessment): string {
@@ -10,7 +10,7 @@ export function renderMarkdown(assessment: Assessment): string {
   const paragraphs = [
     `# ${verdict}: ${subject}`,
     clauses.join('  \n'),
-    ...sections.flatMap(({ title, blocks }) => [`## ${escapeMarkdown(title)}`, ...renderBlocks(blocks)]),
+    ...renderSections(sections),
     '---',
     ...basis.map(escapeMarkdown),
   ];
@@ -28,6 +28,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/www\./gi, (match) => `${match.slice(0, 3)}\\.`)
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Each section as paragraphs under a heading of its own. */
+export function renderSections(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ title, blocks }) => [`## ${escapeMarkdown(title)}`, ...renderBlocks(blocks)]);
 }
 
 function renderBlocks(blocks: readonly Block[]): string[] {

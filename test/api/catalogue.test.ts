@@ -72,6 +72,8 @@ describe('GET /openapi.json', () => {
     expect(operations).toEqual([
       ['/v1/assessments', ['post']],
       ['/v1/assessments/{id}', ['get']],
+      ['/v1/what-if', ['post']],
+      ['/v1/vendors/{id}', ['get']],
       ['/v1/policies', ['get']],
       ['/v1/policies/{id}', ['get']],
       ['/healthz', ['get']],

@@ -94,8 +94,17 @@ function answer(question: QuestionRead): Assessment {
     upcoming: [],
     lists: [],
     warnings: [],
+    request: {
+      vendor,
+      product,
+      policy: policyId,
+      market: market ?? 'all',
+      asOf: asOf ?? today,
+      knownAt: knownAt ?? today,
+    },
     receipt: {
       digest: asked,
+      outcome: asked,
       request: asked,
       policy: asked,
       facts: asked,

@@ -89,8 +89,17 @@ function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead
     warnings: vendor.name.startsWith('Odd')
       ? [{ pointer: '/vendor', code: 'odd', detail: 'an odd vendor' }]
       : [],
+    request: {
+      vendor,
+      product,
+      policy,
+      market: market ?? 'all',
+      asOf: asOf ?? day,
+      knownAt: knownAt ?? day,
+    },
     receipt: {
       digest,
+      outcome: digest,
       request: digest,
       policy: digest,
       facts: digest,

@@ -5,6 +5,9 @@ export interface Case {
   readonly policy: string;
   readonly category: string;
   readonly market?: string;
+  readonly product?: string;
+  /** What the asker states, as text. */
+  readonly facts?: Readonly<Record<string, string>>;
   readonly asOf: string;
   /** Defaults to `asOf`. */
   readonly knownAt?: string;
@@ -27,6 +30,40 @@ const TRUSTED = { vendor: 'kaspersky', policy: 'trusted-sourcing', category: 'an
 const NL = { vendor: 'kaspersky', policy: 'nl-central-government', category: 'antivirus' };
 const DE = { vendor: 'kaspersky', policy: 'de-federal', category: 'antivirus' };
 
+const PERSON = { vendor: 'kaspersky', policy: 'us-person', category: 'antivirus' };
+const ACRONIS = { vendor: 'acronis', category: 'backup' };
+const HUAWEI = { vendor: 'huawei', policy: 'us-federal-civilian', category: 'telecommunications' };
+const CAMERAS = {
+  vendor: 'hangzhou-hikvision',
+  policy: 'us-federal-civilian',
+  category: 'video-surveillance',
+  asOf: '2024-03-01',
+};
+const CRITICAL = {
+  vendor: 'example-alpine-security',
+  policy: 'critical-sourcing',
+  category: 'antivirus',
+  market: 'DE',
+  asOf: '2026-06-15',
+};
+const MET_BY_ALPINE = [
+  'build-integrity',
+  'build-origin',
+  'certifications-in-scope',
+  'component-transparency',
+  'continuity',
+  'data-location',
+  'identity',
+  'incident-handling',
+  'legal-compulsion',
+  'ownership',
+  'remote-access',
+  'responsibility',
+  'supervision',
+  'update-integrity',
+  'update-origin',
+];
+
 const BEARS_ON_NOTHING = { rules: [], overdue: false };
 
 const UNDECIDED: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +77,14 @@ const UNDECIDED: Readonly<Record<string, readonly string[]>> = {
     'supervision',
     'update-origin',
   ],
-  'us-federal-civilian': ['us-bod-17-01', 'us-ndaa-2018-1634', 'identity', 'us-gsa-delisting-2017'],
+  'us-federal-civilian': [
+    'us-bod-17-01',
+    'us-ndaa-2018-1634',
+    'us-ndaa-2019-889-a',
+    'us-ndaa-2019-889-b',
+    'identity',
+    'us-gsa-delisting-2017',
+  ],
   'nl-central-government': ['nl-2018-05-14', 'identity'],
   'de-federal': ['identity'],
 };
@@ -238,6 +282,185 @@ export const CASES: readonly Case[] = [
     ],
     missing: {},
   },
+  {
+    ...PERSON,
+    name: 'the day before new agreements are forbidden: a bar that is coming',
+    asOf: '2024-07-19',
+    verdict: 'conditional',
+    deciding: ['us-icts-2024-new-agreements'],
+    upcoming: [
+      { date: '2024-07-20', rule: 'us-icts-2024-new-agreements', verdict: 'prohibited' },
+      { date: '2024-09-29', rule: 'us-icts-2024-updates-and-resale', verdict: 'prohibited' },
+    ],
+  },
+  {
+    ...PERSON,
+    name: 'new agreements are forbidden',
+    asOf: '2024-07-20',
+    verdict: 'prohibited',
+    deciding: ['us-icts-2024-new-agreements'],
+    because: {
+      'us-icts-2024-new-agreements': [/89 FR 52434/, /in force since 20 Jul 2024/, /Kaspersky Lab, Inc\./],
+    },
+    unremediable: ['us-icts-2024-new-agreements'],
+  },
+  {
+    ...PERSON,
+    name: 'updates: the last day',
+    facts: { 'purchase.activities': 'updates' },
+    asOf: '2024-09-28',
+    verdict: 'conditional',
+    deciding: ['us-icts-2024-updates-and-resale'],
+  },
+  {
+    ...PERSON,
+    name: 'updates: forbidden',
+    facts: { 'purchase.activities': 'updates' },
+    asOf: '2024-09-29',
+    verdict: 'prohibited',
+    deciding: ['us-icts-2024-updates-and-resale'],
+    because: { 'us-icts-2024-updates-and-resale': [/in force since 29 Sep 2024/] },
+  },
+  {
+    ...PERSON,
+    name: 'threat intelligence is exempt',
+    category: 'threat-intelligence',
+    asOf: '2024-10-01',
+    verdict: 'approved',
+    deciding: ['identity'],
+    because: { 'us-icts-2024-new-agreements': [/does not apply here: .*threat-intelligence/] },
+  },
+  {
+    ...ACRONIS,
+    name: 'the order counts already, and nobody outside knows of it',
+    policy: 'us-intelligence-community',
+    asOf: '2025-07-11',
+    verdict: 'insufficient-evidence',
+    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b', 'identity'],
+    silent: [/fascsa/i],
+  },
+  {
+    ...ACRONIS,
+    name: 'the same day, looked back at',
+    policy: 'us-intelligence-community',
+    asOf: '2025-07-11',
+    knownAt: '2025-09-18',
+    verdict: 'prohibited',
+    deciding: ['us-fascsa-dni-2025'],
+    because: { 'us-fascsa-dni-2025': [/Director of National Intelligence/, /in force since 11 Jul 2025/] },
+    unremediable: ['us-fascsa-dni-2025'],
+  },
+  {
+    ...ACRONIS,
+    name: 'a civilian agency: the order does not bind it, it is to look at it',
+    policy: 'us-federal-civilian',
+    asOf: '2025-10-01',
+    verdict: 'insufficient-evidence',
+    deciding: ['us-bod-17-01', 'us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    because: {
+      'us-fascsa-dni-2025': [/it does not apply here: .*sensitive compartmented information: no/],
+      'us-fascsa-orders-of-others': [
+        /do not bind this purchase by themselves; Acronis .*is listed under `us-fascsa`/,
+      ],
+    },
+    unremediable: [],
+  },
+  {
+    ...HUAWEI,
+    name: 'the day before section 889',
+    asOf: '2019-08-12',
+    verdict: 'insufficient-evidence',
+    deciding: ['us-ndaa-2018-1634', 'identity', 'us-gsa-delisting-2017'],
+    silent: [/889/],
+  },
+  {
+    ...HUAWEI,
+    name: 'the first day of section 889',
+    asOf: '2019-08-13',
+    verdict: 'prohibited',
+    deciding: ['us-ndaa-2019-889-a'],
+    because: { 'us-ndaa-2019-889-a': [/sec\. 889\(a\)\(1\)\(A\)/, /in force since 13 Aug 2019/] },
+    unremediable: ['us-ndaa-2019-889-a'],
+  },
+  {
+    ...CAMERAS,
+    name: 'cameras for a government building',
+    facts: { 'purchase.purposes': 'government-facility-security' },
+    verdict: 'prohibited',
+    deciding: ['us-ndaa-2019-889-a'],
+    because: { 'us-ndaa-2019-889-a': [/is listed under `us-889-video`/] },
+  },
+  {
+    ...CAMERAS,
+    name: 'the same cameras for another purpose: listed is not prohibited',
+    facts: { 'purchase.purposes': 'other' },
+    verdict: 'insufficient-evidence',
+    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    missing: { 'component.listed.us-889-telecom': 'absent' },
+  },
+  {
+    ...CAMERAS,
+    name: 'the same cameras, purpose not said: the buyer is asked',
+    verdict: 'insufficient-evidence',
+    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    missing: { 'purchase.purposes': 'absent' },
+  },
+  {
+    ...CRITICAL,
+    name: 'a product without privileges for a buyer who is not sensitive',
+    product: 'Example Alpine Ledger (fictional)',
+    category: 'business-software',
+    facts: { 'buyer.sensitivity': 'low' },
+    verdict: 'approved',
+    deciding: MET_BY_ALPINE,
+  },
+  {
+    ...CRITICAL,
+    name: 'the same for a buyer who has not said how sensitive it is',
+    product: 'Example Alpine Ledger (fictional)',
+    category: 'business-software',
+    verdict: 'insufficient-evidence',
+    deciding: ['certifications-in-scope', 'data-location', 'incident-handling'],
+    missing: { 'data.files.location': 'below-minimum' },
+    because: { 'data-location': [/Switzerland is only attested; `audited` is needed/] },
+  },
+  {
+    ...CRITICAL,
+    name: 'a product that runs with all privileges, for a highly sensitive buyer',
+    product: 'Example Alpine Endpoint (fictional)',
+    facts: { 'buyer.sensitivity': 'high' },
+    verdict: 'insufficient-evidence',
+    deciding: [
+      'build-integrity',
+      'certifications-in-scope',
+      'component-transparency',
+      'data-location',
+      'incident-handling',
+      'ownership',
+      'supervision',
+    ],
+  },
+  {
+    ...CRITICAL,
+    name: 'a customer in the United States after the end of updates: continuity, and a plan kept late',
+    vendor: 'kaspersky',
+    market: 'US',
+    asOf: '2024-10-01',
+    verdict: 'not-approved',
+    deciding: [
+      'build-origin',
+      'continuity',
+      'data-location',
+      'legal-compulsion',
+      'ownership',
+      'update-origin',
+    ],
+    because: {
+      continuity: [/lawfulness of updates: no \(official/],
+      'mitigation-plan-kept': [/file data: due 31 Dec 2019, in effect only from 17 Nov 2020/],
+      'remote-access': [/nobody has said/],
+    },
+  },
   ...['trusted-sourcing', 'us-federal-civilian', 'nl-central-government', 'de-federal'].flatMap(
     (policy): Case[] =>
       [
@@ -259,8 +482,11 @@ export const CASES: readonly Case[] = [
 
 /** The question of a case, as every surface is asked it. */
 export const questionOf = (c: Case) => ({
-  vendor: { name: c.vendor },
-  product: { categories: [c.category] },
+  vendor: {
+    name: c.vendor,
+    facts: Object.entries(c.facts ?? {}).map(([name, value]) => ({ name, value })),
+  },
+  product: { categories: [c.category], ...(c.product === undefined ? {} : { name: c.product }) },
   policy: c.policy,
   asOf: c.asOf,
   knownAt: c.knownAt ?? c.asOf,

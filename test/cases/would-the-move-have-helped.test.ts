@@ -41,6 +41,8 @@ describe('for a German buyer by trusted sourcing', () => {
     );
     expect(remedies).toEqual({
       identity: [],
+      // Nothing has come due yet.
+      'mitigation-plan-kept': [],
       'data-location': [
         'data.account.location CH attested',
         'data.files.location CH attested',

@@ -77,7 +77,7 @@ describe('a value that meets all demands', () => {
 
   const members = ['CH', 'DE', 'RU', 'US'];
   const someMembers = fc.subarray(members, { minLength: 1 });
-  const setDemand = fc.oneof(
+  const setDemand: fc.Arbitrary<ValueDemand> = fc.oneof(
     fc.record({
       operator: fc.constantFrom('subsetOf', 'overlaps'),
       right: someMembers,
@@ -89,7 +89,7 @@ describe('a value that meets all demands', () => {
       wanted: fc.boolean(),
     }),
   );
-  const scalarDemand = fc.oneof(
+  const scalarDemand: fc.Arbitrary<ValueDemand> = fc.oneof(
     fc.record({ operator: fc.constantFrom('in', 'notIn'), right: someMembers, wanted: fc.boolean() }),
     fc.record({
       operator: fc.constantFrom('equal', 'notEqual'),

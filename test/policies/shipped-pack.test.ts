@@ -30,22 +30,30 @@ function loadShipped() {
 describe('the shipped pack', () => {
   const pack = loadShipped();
 
-  test('loads, with 13 rules and 4 policies', () => {
-    expect(pack.rules).toHaveLength(13);
+  test('loads, with 28 rules and 8 policies', () => {
+    expect(pack.rules).toHaveLength(28);
     expect([...pack.policies.keys()]).toEqual([
+      'critical-sourcing',
       'de-federal',
       'nl-central-government',
       'trusted-sourcing',
+      'us-dod',
       'us-federal-civilian',
+      'us-intelligence-community',
+      'us-person',
     ]);
   });
 
   test('orders rules by effect, then by id', () => {
     expect(pack.policies.get('us-federal-civilian')?.rules.map((rule) => rule.id)).toEqual([
       'us-bod-17-01',
+      'us-fascsa-dni-2025',
       'us-ndaa-2018-1634',
+      'us-ndaa-2019-889-a',
+      'us-ndaa-2019-889-b',
       'identity',
       'us-gsa-delisting-2017',
+      'us-fascsa-orders-of-others',
     ]);
   });
 

@@ -36,6 +36,9 @@ describe('renderText', () => {
     const bare = renderText(
       {
         ...sampleAssessment(),
+        findings: [],
+        thresholds: [],
+        waivers: [],
         plans: [],
         claims: [],
         missingFacts: [],
@@ -46,6 +49,8 @@ describe('renderText', () => {
       { color: false },
     );
     for (const title of [
+      'Stricter proof',
+      'Waivers',
       'Only announced',
       'Said but',
       'Not known',

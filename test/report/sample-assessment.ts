@@ -72,6 +72,20 @@ export function sampleAssessment(): Assessment {
           from: day('2018-05-15'),
         })),
         missing: [],
+        remedy: [
+          {
+            fact: 'build.origin',
+            value: ['DE'],
+            assurance: 'audited',
+            oneOf: ['AT', 'CH', 'DE', 'FR', 'LI'],
+          },
+          {
+            fact: 'update.origin',
+            value: ['DE'],
+            assurance: 'audited',
+            oneOf: ['AT', 'CH', 'DE', 'FR', 'LI'],
+          },
+        ],
       },
       {
         rule: 'identity',
@@ -98,7 +112,7 @@ export function sampleAssessment(): Assessment {
     plans: [
       { ...announced, fact: 'data.files.location', dueBy: day('2019-12-31') },
       { ...announced, fact: 'data.account.location', dueBy: day('2019-12-31') },
-      { ...announced, fact: 'build.origin', dueBy: day('2018-12-31') },
+      { ...announced, fact: 'build.origin', dueBy: day('2018-12-31'), partial: true },
       { ...announced, fact: 'supervision.country' },
     ],
     claims: [
@@ -120,8 +134,29 @@ export function sampleAssessment(): Assessment {
       },
     ],
     remedies: [],
-    thresholds: [],
-    waivers: [],
+    thresholds: [
+      {
+        id: 'privileged-product',
+        title: 'a product that runs with the rights of the system',
+        why: 'not-ruled-out',
+        minimumAssurance: {
+          'build-origin': 'verified',
+          'data-location': 'audited',
+          supervision: 'audited',
+        },
+      },
+    ],
+    waivers: [
+      {
+        id: 'w-2018-1',
+        rule: 'us-bod-17-01',
+        authority: 'Example Authority (fictional)',
+        section: 'section 1 of the Example Act (fictional)',
+        approver: '<b>A. Example</b>',
+        lastDay: day('2018-12-31'),
+        noEffect: 'not-waivable',
+      },
+    ],
     unremediable: [{ rule: 'us-bod-17-01', by: 'agency', text: 'DHS could rescind the directive.' }],
     upcoming: [
       {
@@ -140,12 +175,21 @@ export function sampleAssessment(): Assessment {
       },
     ],
     warnings: [{ pointer: '/vendor/name', code: 'name.odd', detail: '`[x](http://evil.example)` is odd' }],
+    request: {
+      vendor: { ref: '4711 | <b>x</b>', name: 'kaspersky', facts: [] },
+      product: { name: 'Kaspersky Endpoint Security', categories: ['antivirus'], components: [] },
+      policy: 'us-federal-civilian',
+      market: 'US',
+      asOf: day('2018-05-15'),
+      knownAt: day('2018-05-15'),
+    },
     receipt: {
       digest: sha('3'),
       request: sha('1'),
       policy: sha('2'),
       facts: sha('4'),
       lists: {},
+      outcome: sha('5'),
       engine: 'assay 0.1.0',
       decidedOn: day('2026-11-23'),
     },

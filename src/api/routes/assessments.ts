@@ -5,6 +5,7 @@ import { pathOf, showAssessment } from '../assessment-record.ts';
 import { etag } from '../etag.ts';
 import { readJsonBody } from '../read-json-body.ts';
 import { refuseMethod } from '../refuse-method.ts';
+import { refuseQuery } from '../refuse-query.ts';
 import { serveJson } from '../serve-json.ts';
 
 /** Asking, and reading again what was answered. */
@@ -13,7 +14,7 @@ export function routeAssessments(service: AssayService, log: AssessmentLog, body
 
   router
     .route('/v1/assessments')
-    .post(serveJson, ...readJsonBody(bodyLimit), async (request, response) => {
+    .post(serveJson, refuseQuery, ...readJsonBody(bodyLimit), async (request, response) => {
       const { stored, isNew } = await log.put(await service.assess(request.body));
       const { id, receipt } = stored.assessment;
       response
@@ -26,7 +27,7 @@ export function routeAssessments(service: AssayService, log: AssessmentLog, body
 
   router
     .route('/v1/assessments/:id')
-    .get(serveJson, async (request, response) => {
+    .get(serveJson, refuseQuery, async (request, response) => {
       const stored = await log.get(request.params.id);
       if (stored === undefined)
         throw new AssayError(

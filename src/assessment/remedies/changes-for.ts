@@ -129,7 +129,21 @@ function changeOf(
   if (found === undefined) return undefined;
   const assurance = highest(demands.map(({ rule }) => minimumFor(rule, fact)));
   const { value, oneOf } = found;
+  const places = samePlaces(demands);
+  if (places !== undefined) return { fact, value, assurance, places: [...places] };
   return { fact, value, assurance, ...(oneOf === undefined ? {} : { oneOf: [...oneOf] }) };
+}
+
+/** The sets of countries, when to be in them is all that is asked: naming the sets says more than all their members. */
+function samePlaces(demands: readonly RuleDemand[]): readonly string[] | undefined {
+  const [first, ...others] = demands.map(({ leaf: { operator, value }, wanted }) =>
+    wanted && typeof value === 'object' && 'places' in value && ['in', 'subsetOf'].includes(operator)
+      ? value.places
+      : undefined,
+  );
+  const isSame = (refs: readonly string[] | undefined) =>
+    refs !== undefined && first !== undefined && placesKey(refs) === placesKey(first);
+  return others.every(isSame) ? first : undefined;
 }
 
 function highest(rungs: readonly Assurance[]): Assurance {

@@ -6,11 +6,7 @@ const MOST_YEARS = 200;
 const MOST_MONTHS = 12 * MOST_YEARS;
 
 /** What is wrong with the days that were asked for, as far as they were given. */
-export function checkSpan(
-  from: PlainDate | undefined,
-  to: PlainDate | undefined,
-  today: PlainDate,
-): Issue[] {
+export function checkSpan(from: PlainDate | undefined, to: PlainDate | undefined, today: PlainDate): Issue[] {
   const far = [
     { pointer: '/from', day: from },
     { pointer: '/to', day: to },

@@ -1,5 +1,6 @@
 import { earlier, type PlainDate } from '../../model/date.ts';
 import type { Question } from '../../model/question.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import type { Decision } from '../decide-on.ts';
 import { type DayDecided, mergeSteps } from './merge-steps.ts';
 import type { Moment } from './moment.ts';
@@ -11,19 +12,13 @@ export interface Span {
   readonly today: PlainDate;
 }
 
-/** The two step functions of one policy. */
-export interface Steps {
-  readonly asThenKnown: ReturnType<typeof mergeSteps>;
-  readonly asNowKnown: ReturnType<typeof mergeSteps>;
-}
-
 /** Decides a question on the days on which its answer may change, and on no other; `decide` is asked once for each pair of clocks. */
 export async function decideSteps(
   question: Question,
   moments: readonly Moment[],
   { from, to, today }: Span,
   decide: (question: Question) => Promise<Decision>,
-): Promise<Steps> {
+): Promise<Pick<Timeline['rows'][number], 'asThenKnown' | 'asNowKnown'>> {
   const decided = new Map<string, Promise<Decision>>();
   const decideOnce = (asOf: PlainDate, knownAt: PlainDate) => {
     const clocks = `${asOf} ${knownAt}`;

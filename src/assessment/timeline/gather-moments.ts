@@ -1,5 +1,6 @@
 import { placesRead } from '../../model/condition.ts';
-import { addDays, addMonths, type PlainDate } from '../../model/date.ts';
+import { addDays, addMonths, FIRST_DAY, type PlainDate } from '../../model/date.ts';
+import type { DatedInterval } from '../../model/interval.ts';
 import type { PlaceSet } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { Question } from '../../model/question.ts';
@@ -9,6 +10,7 @@ import type { Waiver } from '../../model/waiver.ts';
 import type { Subject } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
 import { assumptionsOf, statedFacts } from '../stated-facts.ts';
+import type { AskedRow } from './asked-row.ts';
 import { factMoments } from './fact-moments.ts';
 import { factsOfPolicy, namesMeant, readsPlans } from './facts-of-policy.ts';
 import { horizonStart } from './horizon-start.ts';
@@ -24,12 +26,11 @@ export interface Moments {
 }
 
 /**
- * Every day on which the answer to `question` may change, whatever both clocks show: all that `decideOn` compares with one
- * of them, as far as the policy reads it. Too many days cost time only; one too few would make the answer wrong.
+ * Every day on which the answer to `question` may change: all that `decideOn` compares with one of the clocks, as far as
+ * the policy reads it and it is public today. Too many days cost time only; one too few would make the answer wrong.
  */
 export function gatherMoments(
-  question: Question,
-  policy: Policy,
+  { question, policy }: AskedRow,
   subject: Subject,
   listings: readonly ListingMet[],
   prepared: Prepared,
@@ -37,25 +38,32 @@ export function gatherMoments(
 ): Moments {
   const facts = factsOfPolicy(policy);
   const programs = new Set([...facts].map(listedProgram).filter((program) => program !== undefined));
-  const waivers = prepared.waivers.filter(({ rule }) => policy.rules.some(({ id }) => id === rule));
+  const waivers = prepared.waivers.filter(
+    ({ rule, granted }) => granted <= today && policy.rules.some(({ id }) => id === rule),
+  );
+  // Owners that the question states hold on every day.
+  const owned = subject.vendor.ownership.filter(({ from }) => from > FIRST_DAY);
+  const edges = (interval: DatedInterval) => intervalMoments(interval, today);
   const record = recordMoments(question, policy, facts, subject, prepared, today);
   return {
     bearing: [
-      ...policy.rules.flatMap((rule) => rule.inForce ?? []).flatMap(intervalMoments),
+      ...policy.rules.flatMap((rule) => rule.inForce ?? []).flatMap(edges),
       ...record.moments,
-      ...(programs.size === 0 ? [] : subject.vendor.ownership.flatMap(intervalMoments)),
+      ...(programs.size === 0 ? [] : owned.flatMap(edges)),
       ...listings
         .filter(({ match }) => programs.has(match.program))
-        .flatMap(({ match }) => intervalMoments(match.entry.listed)),
+        .flatMap(({ match }) => edges(match.entry.listed)),
       ...waivers.flatMap(waiverMoments),
     ],
     reckoned: [
-      ...policy.rules.flatMap((rule) => horizonMoments(rule, policy.horizonMonths)),
+      ...policy.rules.flatMap((rule) => horizonMoments(rule, policy.horizonMonths, today)),
       ...[...programs]
         .map((program) => prepared.lists.get(program)?.coverage.through)
         .filter((through) => through !== undefined)
         .map((through) => changes(addDays(through, 1))),
-      ...placeSets(question, policy, record.places, waivers, prepared).flatMap(placeMoments),
+      ...placeSets(question, policy, record.places, waivers, prepared).flatMap((set) =>
+        placeMoments(set, today),
+      ),
       ...record.stale,
     ],
   };
@@ -77,11 +85,13 @@ function recordMoments(
   );
   const times = { maxAge: policy.maxAge, stated };
   const isRead = readsPlans(facts, vocabulary) ? () => true : (name: string) => facts.has(name);
-  const read = vendor.facts.flatMap((record) =>
-    namesMeant(record.name, vocabulary)
-      .filter(isRead)
-      .map((name) => ({ record, name })),
-  );
+  const read = vendor.facts
+    .filter(({ published }) => published <= today)
+    .flatMap((record) =>
+      namesMeant(record.name, vocabulary)
+        .filter(isRead)
+        .map((name) => ({ record, name })),
+    );
   const { declared } = policy.maxAge;
   return {
     moments: read.flatMap(({ record, name }) => factMoments(record, name, times)),
@@ -94,9 +104,11 @@ function recordMoments(
   };
 }
 
-function horizonMoments(rule: Rule, months: number): Moment[] {
-  if (rule.effect !== 'prohibit') return [];
-  return (rule.inForce ?? []).map(({ from }) => changes(horizonStart(from, months)));
+function horizonMoments({ effect, inForce = [] }: Rule, months: number, today: PlainDate): Moment[] {
+  if (effect !== 'prohibit') return [];
+  return inForce
+    .filter(({ published }) => published <= today)
+    .map(({ from }) => changes(horizonStart(from, months)));
 }
 
 function waiverMoments({ granted, from, lastDay }: Waiver): Moment[] {
@@ -123,6 +135,6 @@ function placeSets(
     .filter((set) => set !== undefined);
 }
 
-function placeMoments({ coversFrom, members }: PlaceSet): Moment[] {
-  return [changes(coversFrom), ...members.flatMap(intervalMoments)];
+function placeMoments({ coversFrom, members }: PlaceSet, today: PlainDate): Moment[] {
+  return [changes(coversFrom), ...members.flatMap((member) => intervalMoments(member, today))];
 }

@@ -1,13 +1,17 @@
 import type { Match } from '../../model/match.ts';
 import type { Question } from '../../model/question.ts';
+import type { ScreenedOwner } from '../../reach/party.ts';
 import { type Subject, screenOwner } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
 
 /** A list entry that may mean the vendor, one of its owners, or the maker of a part. */
 export interface ListingMet {
   readonly match: Match;
-  /** Who was met there: `vendor`, or the owner or the maker of that name. */
-  readonly who: 'vendor' | 'owner' | 'maker';
+  /** Whose listing it may be: the vendor's, or that of a part. */
+  readonly of: 'vendor' | 'component';
+  /** Whether it was met through an owner. */
+  readonly isOwner: boolean;
+  /** Who was met. */
   readonly name: string;
 }
 
@@ -17,19 +21,32 @@ export function listingsMet(question: Question, subject: Subject, prepared: Prep
   const owners = vendor.ownership
     .flatMap((statement) => statement.owners)
     .map((owner) => screenOwner(owner, question, prepared));
-  const parts = makers.filter((maker) => maker !== undefined);
-  const met = (
-    who: ListingMet['who'],
-    name: string,
-    found: { readonly screenings: Subject['screenings'] },
-  ): ListingMet[] =>
-    [...found.screenings.values()].flatMap(({ matches }) => matches.map((match) => ({ match, who, name })));
   return [
-    ...met('vendor', vendor.name, { screenings }),
-    ...owners.flatMap((screened) => met('owner', screened.owner.name, screened)),
-    ...parts.flatMap((maker) => [
-      ...met('maker', maker.name, maker),
-      ...(maker.owners ?? []).flatMap((screened) => met('owner', screened.owner.name, screened)),
-    ]),
+    ...[...screenings.values()]
+      .flatMap(({ matches }) => matches)
+      .map((match): ListingMet => ({ match, of: 'vendor', isOwner: false, name: vendor.name })),
+    ...metByOwners(owners, 'vendor', prepared),
+    ...makers
+      .filter((maker) => maker !== undefined)
+      .flatMap((maker) => [
+        ...[...maker.screenings.values()]
+          .flatMap(({ matches }) => matches)
+          .map((match): ListingMet => ({ match, of: 'component', isOwner: false, name: maker.name })),
+        ...metByOwners(maker.owners ?? [], 'component', prepared),
+      ]),
   ];
+}
+
+/** Owners count only for programmes that reach beyond the names on their list. */
+function metByOwners(
+  owners: readonly ScreenedOwner[],
+  of: ListingMet['of'],
+  { lists }: Prepared,
+): ListingMet[] {
+  return owners.flatMap(({ owner, screenings }) =>
+    [...screenings.values()]
+      .filter(({ program }) => lists.get(program)?.reach.some((reach) => reach !== 'named'))
+      .flatMap(({ matches }) => matches)
+      .map((match): ListingMet => ({ match, of, isOwner: true, name: owner.name })),
+  );
 }

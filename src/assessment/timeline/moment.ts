@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../model/date.ts';
-import type { DatedInterval } from '../../model/interval.ts';
+import { type DatedInterval, knownEnd } from '../../model/interval.ts';
 
 /**
  * A day on which an answer may change, by the clock that has to reach it: on `asOf` the world or the law does, on
@@ -20,9 +20,11 @@ export function becomesKnown(day: PlainDate): Moment {
   return { clock: 'knownAt', day };
 }
 
-/** The edges of an interval and the days on which they became public. */
-export function intervalMoments(interval: DatedInterval): Moment[] {
-  const { from, published, to, toPublished = published } = interval;
+/** The edges of an interval and the days on which they became public, as far as they are public today. */
+export function intervalMoments(interval: DatedInterval, today: PlainDate): Moment[] {
+  const { from, published, toPublished = published } = interval;
+  if (published > today) return [];
+  const end = knownEnd(interval, today);
   const start = [changes(from), becomesKnown(published)];
-  return to === undefined ? start : [...start, changes(to), becomesKnown(toPublished)];
+  return end === undefined ? start : [...start, changes(end), becomesKnown(toPublished)];
 }

@@ -1,15 +1,15 @@
-import { type PlainDate, parsePlainDate } from '../../model/date.ts';
-import type { Policy } from '../../model/policy.ts';
-import { ALL_MARKETS, type Question } from '../../model/question.ts';
-import type { Timeline, TimelineStep } from '../../model/timeline.ts';
+import type { PlainDate } from '../../model/date.ts';
+import { ALL_MARKETS } from '../../model/question.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { decideOn } from '../decide-on.ts';
-import { holdAgainstLists, type Subject } from '../hold-against-lists.ts';
+import { holdAgainstLists } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
+import { askedRow } from './asked-row.ts';
 import { endAfter, firstDay } from './choose-span.ts';
-import { decideSteps, type Steps } from './decide-steps.ts';
-import { gatherMoments, type Moments } from './gather-moments.ts';
-import { listEvents } from './list-events.ts';
-import { type ListingMet, listingsMet } from './listings-met.ts';
+import { decideSteps } from './decide-steps.ts';
+import { listEvents } from './events/list-events.ts';
+import { gatherMoments } from './gather-moments.ts';
+import { listingsMet } from './listings-met.ts';
 import type { TimelineQuestion } from './read-timeline.ts';
 
 /**
@@ -17,22 +17,50 @@ import type { TimelineQuestion } from './read-timeline.ts';
  * so that it is exact to the day, and on no other.
  */
 export async function timeline(
-  asked: TimelineQuestion,
+  { questions, ...asked }: TimelineQuestion,
   prepared: Prepared,
   today: PlainDate,
 ): Promise<Timeline> {
-  const questions = asked.questions.map((question) => ({ ...question, asOf: DAWN, knownAt: DAWN }));
-  const [first] = questions;
+  // Who is meant does not depend on the day. What the question states of owners holds from its own day: here on all days.
+  const rows = questions.map((question) => askedRow(question, prepared));
+  const [first] = rows;
   if (first === undefined) throw new Error('a timeline was asked for under no policy');
-  // Who is meant does not depend on the day. Owners that the question states hold from its own day, here on all days.
-  const subject = holdAgainstLists(first, prepared);
-  const listings = listingsMet(first, subject, prepared);
-  const rows = questions.map((question) => rowOf(question, subject, listings, prepared, today));
+  const subject = holdAgainstLists(first.question, prepared);
+  const listings = listingsMet(first.question, subject, prepared);
 
-  const bearing = rows.flatMap(({ moments }) => moments.bearing.map(({ day }) => day));
-  const reckoned = rows.flatMap(({ moments }) => moments.reckoned.map(({ day }) => day));
+  const moments = rows.map((row) => gatherMoments(row, subject, listings, prepared, today));
+  const bearing = moments.flatMap((of) => of.bearing.map(({ day }) => day));
+  const reckoned = moments.flatMap((of) => of.reckoned.map(({ day }) => day));
   const from = asked.from ?? firstDay(bearing, asked.to, today);
-  const within = { from, to: asked.to ?? endAfter([...bearing, ...reckoned], from, today), today };
-  const decided = await Promise.all(...[]);
-  return decided;
+  const span = { from, to: asked.to ?? endAfter([...bearing, ...reckoned], from, today), today };
+
+  const decided: Timeline['rows'] = [];
+  for (const [at, { question, policy }] of rows.entries()) {
+    const days = [...(moments[at]?.bearing ?? []), ...(moments[at]?.reckoned ?? [])];
+    const steps = await decideSteps(question, days, span, (asked) => decideOn(asked, subject, prepared));
+    decided.push({
+      policy: policy.id,
+      title: policy.title,
+      market: question.market ?? ALL_MARKETS,
+      ...steps,
+    });
+  }
+  const { vendor, warnings } = subject;
+  const { product } = first.question;
+  return {
+    question: {
+      vendor: first.question.vendor.name,
+      ...(product.name === undefined ? {} : { product: product.name }),
+      categories: [...new Set(product.categories)].sort(),
+      ...span,
+    },
+    vendor: {
+      ...(vendor.id === undefined ? {} : { id: vendor.id }),
+      name: vendor.name,
+      matchedBy: vendor.matchedBy,
+    },
+    rows: decided,
+    events: listEvents({ rows, subject, listings, prepared, today }, span),
+    warnings: [...warnings],
+  };
 }

@@ -43,6 +43,11 @@ function sheetsOf(input: unknown): Sheet[] {
 }
 
 function readPaper(sheet: unknown, pointer: string): Paper | { readonly issues: readonly Issue[] } {
+  // What was never meant to be an assessment need not be told each field that it lacks.
+  if (isRecord(sheet) && !('receipt' in sheet)) {
+    const detail = 'there is no receipt here, so nothing to verify it by';
+    return { issues: [{ pointer, code: 'paper.no-receipt', detail, severity: 'error' }] };
+  }
   const parsed = parseWith(Kept, sheet);
   if (!('value' in parsed) || !isRecord(sheet))
     return { issues: parsed.issues.map((issue) => ({ ...issue, pointer: `${pointer}${issue.pointer}` })) };

@@ -10,7 +10,7 @@ import { type QuestionContext, readQuestion } from '../read-question.ts';
 import { readWhatIf } from '../read-what-if.ts';
 import { checkPaper } from './check-paper.ts';
 import { compareReceipts } from './compare-receipts.ts';
-import { differingPlaces } from './differing-places.ts';
+import { type DifferingPlace, differingPlaces } from './differing-places.ts';
 import type { Paper } from './read-papers.ts';
 
 /**
@@ -41,16 +41,16 @@ export async function verify(
   );
   if (bare.length === 0) return tell(paper, 'same', [], answer);
   const places = bare.length < whole.length ? bare : whole;
-  return tell(
-    paper,
-    'altered',
-    places.map((pointer) => ({
-      item: 'content',
-      pointer,
-      detail: `\`${pointer}\` is not what the answer with this receipt says`,
-    })),
-    answer,
-  );
+  return tell(paper, 'altered', places.map(describePlace), answer);
+}
+
+function describePlace({ pointer, how }: DifferingPlace): VerificationItem {
+  const what = {
+    other: 'is not what the answer with this receipt says',
+    added: 'is not in the answer with this receipt',
+    'left-out': 'is left out of the answer with this receipt',
+  }[how];
+  return { item: 'content', pointer, detail: `\`${pointer}\` ${what}` };
 }
 
 /** The question of a paper, or why it can no longer be asked. */
@@ -92,7 +92,7 @@ function tell(
     result,
     asked: { vendor, policy, market, asOf, knownAt, imagined: changes !== undefined },
     decidedOn: paper.receipt.decidedOn,
-    verdict: { then: paper.verdict, ...(now === undefined ? {} : { now: now.verdict }) },
+    verdict: { before: paper.verdict, ...(now === undefined ? {} : { after: now.verdict }) },
     findings: now === undefined ? [] : compareFindings(paper, now),
     items,
   };
@@ -104,7 +104,9 @@ function compareFindings(then: Assessment, now: Assessment): Verification['findi
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((rule) => {
     const [was, is] = [before.get(rule), after.get(rule)];
     if (was === is) return [];
-    return [{ rule, ...(was === undefined ? {} : { then: was }), ...(is === undefined ? {} : { now: is }) }];
+    return [
+      { rule, ...(was === undefined ? {} : { before: was }), ...(is === undefined ? {} : { after: is }) },
+    ];
   });
 }
 

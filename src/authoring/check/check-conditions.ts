@@ -25,65 +25,61 @@ export function checkConditions(written: LoadedRule, pack: Pack): Checked {
 }
 
 function checkWhole(written: LoadedRule, search: Search, pack: Pack): Defect[] {
-  const never = checkApplies(written, search, pack);
-  if (never.some(({ code }) => code === 'rule.never-applies')) return never;
-  const roots = [...search.applied.slice(0, 1)].flatMap(({ applies, satisfied }) => [
-    { root: applies, defects: never.filter(({ code }) => code === 'rule.always-applies') },
-    { root: satisfied, defects: checkDecides(written, search) },
-  ]);
+  const never = checkNeverApplies(written, search);
+  if (never.length > 0) return never;
+  const { applies, satisfied } = search.shape;
+  const always = checkAlwaysApplies(written, search);
+  const undecided = checkDecides(written, search);
+  // Of a condition that is idle as a whole its parts are not told as well.
   return [
-    ...never.filter(({ code }) => code !== 'rule.always-applies'),
-    ...roots.flatMap(({ root, defects }) =>
-      defects.length > 0 || root === undefined ? defects : findIdleParts(written.file, root, search),
-    ),
+    ...checkPolicies(written, search, pack),
+    ...always,
+    ...(always.length > 0 || applies === undefined ? [] : findIdleParts(written.file, applies, search)),
+    ...undecided,
+    ...(undecided.length > 0 ? [] : findIdleParts(written.file, satisfied, search)),
   ];
 }
 
-function checkApplies(written: LoadedRule, search: Search, pack: Pack): Defect[] {
-  if (written.appliesWhen === undefined) return [];
-  const applies: (rule: LocatedRule) => Goal = ({ applies, satisfied }) => isTrue(applies ?? satisfied);
-  const say = (code: string, detail: string) => [wrong(written.file, ['appliesWhen'], code, detail)];
-  if (!search.inItself(applies))
-    return say('rule.never-applies', 'this contradicts itself, so the rule never applies; mend the condition');
-  if (!search.underSomePolicy(applies))
+const doesApply = ({ applies }: LocatedRule): Goal => (applies === undefined ? ALWAYS : isTrue(applies));
+const ALWAYS: Goal = { size: 0, answer: () => 'yes' };
+
+function checkNeverApplies(written: LoadedRule, search: Search): Defect[] {
+  const say = (detail: string) => [wrong(written.file, ['appliesWhen'], 'rule.never-applies', detail)];
+  if (!search.inItself(doesApply))
+    return say('this contradicts itself, so the rule never applies; mend the condition');
+  if (!search.underSomePolicy(doesApply))
     return say(
-      'rule.never-applies',
       'no policy that names this rule fixes facts under which it could apply; name it in another policy, or mend the condition',
     );
-  const idlePolicies = search.applied.flatMap((one) => {
-    const { policy } = one;
-    if (policy === undefined || search.under(one, applies(one))) return [];
-    const file = pack.policyFiles.find(({ id }) => id === policy.id);
-    const index = file?.rules.indexOf(written.id) ?? 0;
-    const detail = `\`${written.id}\` can never apply with what this policy fixes; take it out of \`rules\`, or mend \`fixed\``;
-    return [idle(policy.file, ['rules', index], 'policy.rule-idle', detail)];
+  return [];
+}
+
+function checkPolicies({ id }: LoadedRule, search: Search, { policyFiles }: Pack): Defect[] {
+  return search.applied.flatMap((one) => {
+    const policy = policyFiles.find((file) => file.id === one.policy?.id);
+    if (policy === undefined || search.under(one, doesApply(one))) return [];
+    const detail = `\`${id}\` can never apply with what this policy fixes; take it out of \`rules\`, or mend \`fixed\``;
+    return [idle(policy.file, ['rules', policy.rules.indexOf(id)], 'policy.rule-idle', detail)];
   });
+}
+
+function checkAlwaysApplies({ file, appliesWhen }: LoadedRule, search: Search): Defect[] {
   const without = new Map([['/appliesWhen', TRUE]]);
-  return search.inItself((rule) => differs(rule, new Map(), without))
-    ? idlePolicies
-    : [
-        ...idlePolicies,
-        idle(
-          written.file,
-          ['appliesWhen'],
-          'rule.always-applies',
-          'this makes no difference to what the rule decides; leave it out, or mend it',
-        ),
-      ];
+  if (appliesWhen === undefined || search.inItself((rule) => differs(rule, new Map(), without))) return [];
+  const detail = 'this makes no difference to what the rule decides; leave it out, or mend it';
+  return [idle(file, ['appliesWhen'], 'rule.always-applies', detail)];
 }
 
 function checkDecides(written: LoadedRule, search: Search): Defect[] {
   const say = (code: string, detail: string) => [wrong(written.file, ['satisfiedWhen'], code, detail)];
   const can = (outcome: Decided) => search.inItself((rule) => comesTo(rule, outcome));
-  const [satisfied, violated] = [can('satisfied'), can('violated')];
-  if (!satisfied && !violated)
-    return say('rule.never-decides', 'whatever is known, this stays unknown; compare what can be known');
-  if (!satisfied)
+  if (!can('satisfied'))
     return say(
       'rule.always-violated',
       'where the rule applies, nothing can ever satisfy it; mend the condition, or say in `appliesWhen` to whom it applies',
     );
-  if (!violated && !can('unknown'))
+  // What only asks that things be known is never violated, and still decides.
+  if (!can('violated') && !can('unknown'))
     return say('rule.always-satisfied', 'where the rule applies, this always holds; mend the condition');
   return [];
 }

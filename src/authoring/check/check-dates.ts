@@ -1,10 +1,10 @@
+import { listedProgram } from '../../model/vocabulary.ts';
 import type { LoadedRule } from '../../policies/read-rule.ts';
 import { applyRule } from '../applied-rule.ts';
 import type { Pack } from '../read-pack.ts';
 import { leavesOfRule } from '../solve/located-rule.ts';
 import { writtenLeaves } from '../written-leaves.ts';
 import { type Defect, wrong } from './defect.ts';
-import { listedProgram } from '../../model/vocabulary.ts';
 
 /** What a rule rests on and reads, held against the day on which it starts: citations, lists, sets of countries. */
 export function checkDates(pack: Pack): Defect[] {
@@ -42,7 +42,9 @@ function checkPlaces(rule: LoadedRule, pack: Pack): Defect[] {
       typeof value === 'object' && 'places' in value
         ? value.places.flatMap((name) => {
             const { coversFrom } = pack.places[name] ?? {};
-            return coversFrom !== undefined && start.from < coversFrom ? [{ path, at, name, coversFrom }] : [];
+            return coversFrom !== undefined && start.from < coversFrom
+              ? [{ path, at, name, coversFrom }]
+              : [];
           })
         : [],
     ),

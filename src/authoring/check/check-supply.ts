@@ -33,7 +33,8 @@ function checkRule(rule: LoadedRule, pack: Pack): Defect[] {
     const silent = policies.filter((policy) => !gives(policy, reading.name));
     // Of a rule that no policy names there is nothing to say but that.
     if (silent.length === 0) return [];
-    if (silent.length === policies.length) return [unsupplied(reading, 'no policy that names this rule gives it')];
+    if (silent.length === policies.length)
+      return [unsupplied(reading, 'no policy that names this rule gives it')];
     return silent.map((policy) =>
       wrong(
         policy.file,
@@ -73,9 +74,13 @@ function checkReading(reading: Reading, pack: Pack): Defect[] {
         ];
   const supplier = supplierOf(name, pack);
   if (supplier === 'screening')
-    return [unsupplied(reading, 'screening finds only who is listed, `vendor.listed.*` and `component.listed.*`')];
+    return [
+      unsupplied(reading, 'screening finds only who is listed, `vendor.listed.*` and `component.listed.*`'),
+    ];
   if (supplier === 'plans' && !WORKED_OUT.includes(name))
-    return [unsupplied(reading, `of plans only ${WORKED_OUT.map((n) => `\`${n}\``).join(' and ')} are worked out`)];
+    return [
+      unsupplied(reading, `of plans only ${WORKED_OUT.map((n) => `\`${n}\``).join(' and ')} are worked out`),
+    ];
   return [];
 }
 

@@ -30,7 +30,9 @@ function checkPolicy({ id, file, thresholds, fixed }: LoadedPolicy, pack: Pack):
       const defects = [
         ...(canHold
           ? []
-          : [wrong(file, path, 'threshold.never', 'this can never hold; take the threshold out, or mend it')]),
+          : [
+              wrong(file, path, 'threshold.never', 'this can never hold; take the threshold out, or mend it'),
+            ]),
         ...(canFail
           ? []
           : [

@@ -11,7 +11,9 @@ export function checkVocabulary(pack: Pack): Defect[] {
     ...policyFiles.flatMap(({ thresholds }) => thresholds.flatMap(({ when }) => leavesIn(when, []))),
   ];
   const read = new Set(leaves.flatMap((leaf) => factsWithPlaces(leaf).map(({ name }) => name)));
-  const given = new Set(policyFiles.flatMap(({ fixed, assumptions }) => Object.keys({ ...fixed, ...assumptions })));
+  const given = new Set(
+    policyFiles.flatMap(({ fixed, assumptions }) => Object.keys({ ...fixed, ...assumptions })),
+  );
   const isRead = (name: string) => has(read, name);
   const definitions = Object.entries(vocabulary.facts);
   const covered = new Set(definitions.flatMap(([, { standsFor = [] }]) => standsFor));
@@ -23,7 +25,11 @@ export function checkVocabulary(pack: Pack): Defect[] {
     const isUsed = isRead(name) || has(given, name) || covered.has(name) || coversRead(definition, isRead);
     if (definition.shownOnly !== undefined)
       return isRead(name)
-        ? say(['shownOnly'], 'fact.weighed', `a rule reads \`${name}\`, so it is not only shown; take this out`)
+        ? say(
+            ['shownOnly'],
+            'fact.weighed',
+            `a rule reads \`${name}\`, so it is not only shown; take this out`,
+          )
         : [];
     if (isUsed) return [];
     return say(

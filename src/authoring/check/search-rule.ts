@@ -10,6 +10,8 @@ import { isPossible, ruleSpaces } from '../solve/rule-spaces.ts';
 /** Asks whether a goal can be met: by the rule as it is written, or with what the policies fix. */
 export interface Search {
   readonly applied: readonly AppliedRule[];
+  /** The rule under the first of its policies; all of them give it the same shape. */
+  readonly shape: LocatedRule;
   inItself(goal: (rule: LocatedRule) => Goal): boolean;
   /** Under at least one of the policies that name the rule. */
   underSomePolicy(goal: (rule: LocatedRule) => Goal): boolean;
@@ -19,6 +21,8 @@ export interface Search {
 /** Makes ready to search a rule under every policy that names it; undefined where there is nothing to search. */
 export function searchRule(written: LoadedRule, pack: Pack, budget: Budget): Search | undefined {
   const applied = applyRule(written, pack);
+  const [shape] = applied;
+  if (shape === undefined) return undefined;
   const spaces = new Map<AppliedRule, { readonly free: Space[]; readonly bound: Space[] }>();
   for (const one of applied) {
     const free = ruleSpaces([one], { ...pack, budget });
@@ -26,10 +30,10 @@ export function searchRule(written: LoadedRule, pack: Pack, budget: Budget): Sea
     // Days of which the members of a set are not known are another defect; nothing can be searched then.
     if (free.length === 0 && !budget.isSpent) return undefined;
   }
-  if (applied.length === 0) return undefined;
   const under = (one: AppliedRule, goal: Goal) => isPossible(spaces.get(one)?.bound ?? [], goal, budget);
   return {
     applied,
+    shape,
     inItself: (goal) => applied.some((one) => isPossible(spaces.get(one)?.free ?? [], goal(one), budget)),
     underSomePolicy: (goal) => applied.some((one) => under(one, goal(one))),
     under,

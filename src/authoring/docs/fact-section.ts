@@ -32,8 +32,18 @@ const CHANGERS: Readonly<Record<FactDefinition['changeableBy'], string>> = {
 
 /** One fact of the vocabulary, as paragraphs. */
 export function factSection(name: string, definition: FactDefinition, pack: Pack): string[] {
-  const { type, unit, meaning, suppliedBy, changeableBy, question, values, standsFor, emptyMeans } =
-    definition;
+  const {
+    type,
+    unit,
+    meaning,
+    suppliedBy,
+    changeableBy,
+    question,
+    values,
+    standsFor,
+    emptyMeans,
+    shownOnly,
+  } = definition;
   const readers = readersOf(name, pack);
   return [
     anchor('fact', name),
@@ -50,6 +60,7 @@ export function factSection(name: string, definition: FactDefinition, pack: Pack
       `Said by: ${SUPPLIERS[suppliedBy]}`,
       `Can be changed by: ${CHANGERS[changeableBy]}`,
       `Question: ${prose(question)}`,
+      ...(shownOnly === undefined ? [] : [`Only shown: ${prose(shownOnly)}`]),
       readers.length === 0 ? 'No rule reads it' : `Read by ${readers.join(', ')}`,
     ]),
   ];

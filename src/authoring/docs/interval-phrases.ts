@@ -1,13 +1,13 @@
 import { addDays, formatDay } from '../../model/date.ts';
 import type { DatedInterval } from '../../model/interval.ts';
 
-/** The intervals of a rule as a list, the gaps between them with it. */
-export function intervalPhrases(intervals: readonly DatedInterval[]): string[] {
+/** When a rule is in force and when, between two intervals, it is not: a sentence each. */
+export function intervalSentences(intervals: readonly DatedInterval[]): string[] {
   const sorted = [...intervals].sort((a, b) => (a.from < b.from ? -1 : 1));
   return sorted.flatMap((interval, position) => {
     const end = sorted[position - 1]?.to;
-    const gap = end === undefined || end >= interval.from ? [] : [gapPhrase(end, interval)];
-    return [...gap, intervalPhrase(interval)];
+    const gap = end === undefined || end >= interval.from ? [] : [gapSentence(end, interval)];
+    return [...gap, `In force ${intervalPhrase(interval)}`];
   });
 }
 
@@ -19,7 +19,7 @@ export function intervalPhrase({ from, published, to, toPublished }: DatedInterv
   return `${start}, last day ${formatDay(addDays(to, -1))} (published ${known})`;
 }
 
-function gapPhrase(end: DatedInterval['from'], next: DatedInterval): string {
+function gapSentence(end: DatedInterval['from'], next: DatedInterval): string {
   const reason = next.reason === undefined ? '' : `: ${next.reason}`;
-  return `not in force from ${formatDay(end)} until ${formatDay(addDays(next.from, -1))}${reason}`;
+  return `Not in force from ${formatDay(end)} until ${formatDay(addDays(next.from, -1))}${reason}`;
 }

@@ -1,13 +1,12 @@
-import type { Operand } from '../../model/condition.ts';
 import type { FactValue } from '../../model/fact.ts';
 import type { PolicyFile, ThresholdFile } from '../../model/policy.ts';
 import { EFFECTS } from '../../model/rule.ts';
 import { statementPhrase } from '../../report/phrases.ts';
 import type { Pack } from '../read-pack.ts';
-import { leavesIn, parameterOf, writtenLeaves } from '../written-leaves.ts';
 import { conditionLines } from './condition-lines.ts';
 import { anchor, bullets, linkTo, prose, rawBullets } from './markdown-parts.ts';
-import { operandPhrase, placePhrase } from './operand-phrase.ts';
+import { placePhrase } from './operand-phrase.ts';
+import { parameterPhrase } from './parameter-phrase.ts';
 import { assurancePhrase } from './rule-section.ts';
 
 /** One policy in prose, as paragraphs. */
@@ -52,16 +51,6 @@ function part(heading: string, lines: readonly string[]): string[] {
 
 function given(facts: Readonly<Record<string, FactValue>>): string[] {
   return Object.entries(facts).map(([name, value]) => prose(statementPhrase([name], value)));
-}
-
-/** A parameter in the words of the first comparison that it is put into: that says what its values are. */
-function parameterPhrase(name: string, operand: Operand, policy: PolicyFile, pack: Pack): string {
-  const leaves = [
-    ...pack.rules.filter((rule) => policy.rules.includes(rule.id)).flatMap(writtenLeaves),
-    ...policy.thresholds.flatMap((threshold) => leavesIn(threshold.when, [])),
-  ];
-  const reader = leaves.find((leaf) => parameterOf(leaf) === name);
-  return operandPhrase(reader?.leaf.fact ?? '', operand, pack);
 }
 
 function thresholdPart({ title, when, credit, minimumAssurance }: ThresholdFile, pack: Pack) {

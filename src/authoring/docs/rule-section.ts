@@ -3,11 +3,11 @@ import type { Citation, Effect, MinimumAssurance, RuleExample, RuleFile } from '
 import { statementPhrase } from '../../report/phrases.ts';
 import type { Pack } from '../read-pack.ts';
 import { conditionLines } from './condition-lines.ts';
-import { intervalPhrases } from './interval-phrases.ts';
+import { intervalSentences } from './interval-phrases.ts';
 import { anchor, bullets, linkOut, linkTo, prose, rawBullets, table } from './markdown-parts.ts';
 
 /** What each effect is called, and what a violation of such a rule leads to. */
-export const EFFECT_PHRASES: Readonly<Record<Effect, string>> = {
+const EFFECT_PHRASES: Readonly<Record<Effect, string>> = {
   prohibit: 'A legal bar: violated, it prohibits the purchase.',
   require: 'A criterion: violated, the vendor is not approved.',
   caution: 'A caution: violated or unknown, an approval is conditional at best.',
@@ -38,11 +38,7 @@ export function ruleSection(rule: RuleFile, pack: Pack): string[] {
 function ruleDates({ citations, inForce }: RuleFile): string[] {
   return [
     ...citations.map((citation) => `Rests on ${citationPhrase(citation)}`),
-    ...(inForce === undefined
-      ? ['In force always']
-      : intervalPhrases(inForce).map((phrase) =>
-          phrase.startsWith('not ') ? prose(`N${phrase.slice(1)}`) : prose(`In force ${phrase}`),
-        )),
+    ...(inForce === undefined ? ['In force always'] : intervalSentences(inForce).map(prose)),
   ];
 }
 

@@ -49,8 +49,11 @@ export function makeSchema(kind: SchemaKind, vocabulary: Vocabulary): JsonSchema
   };
 
   const body = share(root);
-  for (const [name, part] of Object.entries($defs)) used.set(name, share(part));
-  const definitions = [...used].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, part] of Object.entries($defs)) used.set(name, share(withoutAlias(part, $defs)));
+  const whole = JSON.stringify([body, ...used.values()]);
+  const definitions = [...used]
+    .filter(([name]) => whole.includes(`"#/$defs/${name}"`))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return { $schema, title, description: `Files: ${files}.`, ...body, $defs: Object.fromEntries(definitions) };
 }
 
@@ -61,6 +64,13 @@ const NAMED_FIELDS: Readonly<Record<string, SharedName>> = { fact: 'FactName', o
 
 /** Fields that hold values by the names of facts. */
 const FACT_RECORDS: ReadonlySet<string> = new Set(['facts', 'fixed', 'assumptions']);
+
+/** A part that only refers to another by a name that zod made up is that other. */
+function withoutAlias(part: JsonSchema, parts: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const { $ref, ...rest } = part;
+  const meant = typeof $ref === 'string' ? parts[$ref.replace('#/$defs/', '')] : undefined;
+  return meant === undefined ? part : { ...meant, ...rest };
+}
 
 /** Whether two parts say the same, whatever is said about them. */
 function isSame(a: JsonSchema, b: JsonSchema): boolean {

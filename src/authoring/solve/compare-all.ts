@@ -22,7 +22,8 @@ export function compareAll(
   const holds = OPERATORS[operator]?.holds;
   if (holds === undefined) throw new Error(`\`${operator}\` is not an operator`);
   const lefts = domains.get(fact) ?? [];
-  const rights: Domain = 'fact' in right ? (domains.get(right.fact) ?? []) : [right.literal];
+  const rights: Domain =
+    'fact' in right ? (domains.get(right.fact) ?? []) : [withinReach(right.literal, lefts)];
   const steps = sum(lefts.map(sizeOf)) * sum(rights.map(sizeOf));
   if (!budget.spend(steps)) return undefined;
 
@@ -40,6 +41,13 @@ export function compareAll(
       return (j === undefined ? rows[i] : cells[i]?.[j]) ?? 0;
     },
   };
+}
+
+/** A set without the members that no value on the left has: they answer nothing, and there may be very many of them. */
+function withinReach(literal: FactValue, lefts: Domain): FactValue {
+  if (!Array.isArray(literal)) return literal;
+  const met = new Set(lefts.flatMap((left) => (typeof left === 'object' ? left : [String(left)])));
+  return literal.filter((member) => met.has(member));
 }
 
 function join(masks: readonly TruthMask[]): TruthMask {

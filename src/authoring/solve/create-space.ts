@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../model/date.ts';
 import { type PlaceSet, resolvePlaces } from '../../model/place.ts';
-import { compareAll, type Comparisons } from './compare-all.ts';
+import { END_OF_TIME } from '../end-of-time.ts';
 import type { Budget } from './budget.ts';
+import { type Comparisons, compareAll } from './compare-all.ts';
 import { type Domain, type DomainContext, factDomains, type ResolvedLeaf } from './fact-domains.ts';
 import type { LocatedLeaf } from './located-condition.ts';
 
@@ -18,9 +19,6 @@ export interface SpaceContext extends DomainContext {
   readonly day: PlainDate;
   readonly budget: Budget;
 }
-
-/** A day by which everything has been published. */
-export const END_OF_TIME = '9999-12-31' as PlainDate;
 
 /** The space of these comparisons; undefined, and the budget spent, when it is too large. */
 export function createSpace(leaves: readonly LocatedLeaf[], context: SpaceContext): Space | undefined {
@@ -47,7 +45,8 @@ function resolve({ leaf }: LocatedLeaf, { places, day }: SpaceContext): Resolved
   if (typeof value !== 'object' || Array.isArray(value)) return { fact, operator, right: { literal: value } };
   if ('fact' in value) return { fact, operator, right: value };
   const members = resolvePlaces(value.places, places, day, END_OF_TIME);
-  if (members === undefined) throw new Error(`the members of ${value.places.join(', ')} are not known on ${day}`);
+  if (members === undefined)
+    throw new Error(`the members of ${value.places.join(', ')} are not known on ${day}`);
   return { fact, operator, right: { literal: [...members].sort() } };
 }
 

@@ -82,9 +82,17 @@ function representatives(definitions: readonly FactDefinition[], constants: read
     case 'boolean':
       return [true, false];
     case 'number':
-      return between(constants as readonly number[], count, numbersBetween);
+      return between(
+        constants.filter((constant) => typeof constant === 'number'),
+        count,
+        numbersBetween,
+      );
     case 'date':
-      return between(constants as readonly string[], count, daysBetween);
+      return between(
+        constants.filter((constant) => typeof constant === 'string'),
+        count,
+        daysBetween,
+      );
     default: {
       const sets = [
         ...constants.map((constant) => (Array.isArray(constant) ? constant : [String(constant)])),
@@ -127,18 +135,18 @@ function daysBetween(low: string | undefined, high: string | undefined, count: n
   if (start === undefined) return [];
   return steps
     .map((step) => addDays(start, step))
-    .filter((day) => parsePlainDate(day) !== undefined && (low === undefined || high === undefined || day < high));
+    .filter(
+      (day) => parsePlainDate(day) !== undefined && (low === undefined || high === undefined || day < high),
+    );
 }
 
 /** The values of one fact; undefined for a set with too many. */
-function valuesOf(own: FactDefinition, points: readonly (FactValue & (string | number | boolean))[]) {
+function valuesOf(own: FactDefinition, points: readonly (string | number | boolean)[]) {
   const allowed = points.filter((point) => own.values === undefined || own.values.includes(String(point)));
   if (own.type !== 'texts' && own.type !== 'countries') return allowed;
   if (allowed.length > MOST_KINDS) return undefined;
-  const subsets = allowed.reduce<string[][]>(
-    (sets, member) => [...sets, ...sets.map((set) => [...set, String(member)])],
-    [[]],
-  );
+  const subsets: string[][] = [[]];
+  for (const member of allowed) subsets.push(...subsets.map((set) => [...set, String(member)]));
   // What an empty set means has to be said; otherwise it is taken as not known.
   return own.emptyMeans === undefined ? subsets.slice(1) : subsets;
 }

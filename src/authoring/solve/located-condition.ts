@@ -5,7 +5,7 @@ import type { Path } from '../../policies/fault.ts';
 /** A condition as it is judged, each part with the place in the rule file that wrote it. */
 export type LocatedCondition = LocatedGroup | LocatedLeaf;
 
-export interface LocatedGroup {
+interface LocatedGroup {
   readonly kind: 'all' | 'any' | 'not';
   readonly path: Path;
   /** The place as a JSON pointer. A named condition that is used twice has its parts at the same places twice. */

@@ -13,12 +13,7 @@ export interface LocatedRule {
 /** A rule as one policy expands it, with the places of its parts in the file that wrote it. */
 export function locateRule(written: LoadedRule, rule: Rule): LocatedRule {
   const { conditions, inForce } = written;
-  const satisfied = locateCondition(
-    written.satisfiedWhen,
-    rule.satisfiedWhen,
-    ['satisfiedWhen'],
-    conditions,
-  );
+  const satisfied = locateCondition(written.satisfiedWhen, rule.satisfiedWhen, ['satisfiedWhen'], conditions);
   if (written.appliesWhen === undefined || rule.appliesWhen === undefined) return { inForce, satisfied };
   return {
     inForce,

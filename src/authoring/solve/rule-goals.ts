@@ -55,7 +55,7 @@ export function differs(rule: LocatedRule, these: Forced, those: Forced): Goal {
 }
 
 /** The goal that all of these are met. */
-export function both(...goals: readonly Goal[]): Goal {
+export function allOf(goals: readonly Goal[]): Goal {
   return {
     size: goals.reduce((sum, goal) => sum + goal.size, 0),
     answer: (read) => {

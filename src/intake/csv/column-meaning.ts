@@ -40,7 +40,8 @@ function dottedName(header: string): string | undefined {
   return /^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/.test(name) ? name : undefined;
 }
 
-function refusalOf(fact: string, definition: FactDefinition | undefined): string | undefined {
+/** Why no vendor file may state a fact; undefined for one that it may. */
+export function refusalOf(fact: string, definition: FactDefinition | undefined): string | undefined {
   if (listedProgram(fact) !== undefined || definition?.suppliedBy === 'screening')
     return 'only screening says who is listed';
   if (definition?.suppliedBy === 'plans') return 'it is worked out from the plans on record';

@@ -1,6 +1,8 @@
 /** What a column of a vendor file can be read as, beside the facts of the vocabulary. */
 export type Field =
   | 'ref'
+  /** What a header map says is the name. */
+  | 'chosenName'
   | 'legalName'
   | 'name'
   | 'bareName'
@@ -109,5 +111,8 @@ export const FACT_COLUMN_NAMES: readonly (readonly [string, readonly string[]])[
 
 /** A header name without all that its writers vary: `Supplier Name (*)`, `SUPPLIER_NAME` and `supplierName` are one. */
 export function foldHeader(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,4 +1,4 @@
-import { isNotStated } from '../../model/not-stated.ts';
+import { isName, isNotStated } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import type { QuestionInput } from '../../model/question.ts';
 import type { HeaderPlan } from './header-plan.ts';
@@ -32,7 +32,7 @@ export type RowReading =
 export function readRow(cells: readonly string[], plan: HeaderPlan): RowReading {
   const row = new Row(cells, plan);
   const name = row.text(plan.name);
-  if (name === undefined) return { fault: noName(cells[plan.name] ?? '', plan) };
+  if (name === undefined || !isName(name)) return { fault: noName(cells[plan.name] ?? '', plan) };
   const aliases = row.names(plan.aliases).filter((alias) => alias !== name);
   const owners = row.names(plan.owners).map((owner) => ({ name: owner }));
   const identifiers = plan.identifiers.flatMap(({ index, scheme }) => {
@@ -71,14 +71,19 @@ class Row {
   }
 
   text(index: number | undefined, expects: 'country' | 'other' = 'other'): string | undefined {
-    const cell = index === undefined ? '' : (this.#cells[index] ?? '').trim();
+    const cell = index === undefined ? '' : this.#cell(index).trim();
     return isNotStated(cell, expects) ? undefined : cell;
   }
 
   /** The names in several columns, each once. */
   names(indexes: readonly number[]): string[] {
-    const names = indexes.flatMap((index) => splitNames(this.text(index) ?? ''));
-    return [...new Set(names)].filter((name) => !isNotStated(name, 'other'));
+    const names = indexes.flatMap((index) => {
+      const stated = splitNames(this.text(index) ?? '').filter((name) => !isNotStated(name, 'other'));
+      if (!stated.every(isName))
+        this.#raise(index, 'holds what names nobody, such as `***` or `000`', 'that part is left out');
+      return stated.filter(isName);
+    });
+    return [...new Set(names)];
   }
 
   country(index: number | undefined): string | undefined {
@@ -107,12 +112,18 @@ class Row {
 
   facts(): RowQuestion['vendor']['facts'] {
     return this.#plan.facts.flatMap(({ index, name, definition }) => {
-      const reading = readCell(this.#cells[index] ?? '', definition);
+      const reading = readCell(this.#cell(index), definition);
       if (reading === 'not-stated') return [];
       if ('value' in reading) return [{ name, value: reading.value }];
       this.#raise(index, reading.problem, `the fact \`${name}\` is taken as not known`);
       return [];
     });
+  }
+
+  /** What is read for a cell: what the header map puts in its place, else what stands there. */
+  #cell(index: number): string {
+    const cell = this.#cells[index] ?? '';
+    return this.#plan.values.get(index)?.get(cell.trim()) ?? cell;
   }
 
   #raise(index: number, problem: string, done: string): void {
@@ -124,10 +135,11 @@ class Row {
 
 function noName(cell: string, { name, header }: HeaderPlan): CellIssue {
   const column = `column \`${header[name]?.trim()}\``;
+  const whatStands = isNotStated(cell, 'other') ? 'stands for "not known"' : 'names nobody';
   const detail =
     cell.trim() === ''
       ? `${column} is blank; a vendor needs a name`
-      : `${showCell(cell)} in ${column} stands for "not known"; a vendor needs a name`;
+      : `${showCell(cell)} in ${column} ${whatStands}; a vendor needs a name`;
   return { column: name + 1, code: 'row.no-name', detail };
 }
 

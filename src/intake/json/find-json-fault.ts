@@ -1,3 +1,5 @@
+import { show } from '../../model/parse.ts';
+
 /** The first fault of a JSON text: where it stands, both counted from 1, and what it is. */
 export interface JsonFault {
   readonly line: number;
@@ -55,8 +57,18 @@ class Scanner {
           ? this.#fault('this text has no closing quote, or holds a character that needs a `\\`')
           : undefined;
       default:
-        return this.#take(LITERAL) === undefined ? this.#fault('a value is expected') : undefined;
+        return this.#literal();
     }
+  }
+
+  #literal(): Fault | undefined {
+    const start = this.#at;
+    const literal = this.#take(LITERAL);
+    if (literal === undefined) return this.#fault('a value is expected');
+    // `JSON.parse` would make it infinite.
+    return Math.abs(Number(literal)) === Number.POSITIVE_INFINITY
+      ? { at: start, what: `${show(literal)} is a larger number than can be kept` }
+      : undefined;
   }
 
   #members(close: string, depth: number, keys?: Set<string>): Fault | undefined {
@@ -83,7 +95,7 @@ class Scanner {
     const raw = this.#take(STRING);
     if (raw === undefined) return this.#fault('a field name in double quotes is expected');
     const key: string = JSON.parse(raw);
-    if (keys.has(key)) return { at: start, what: `the field \`${key}\` stands twice` };
+    if (keys.has(key)) return { at: start, what: `the field ${show(key)} stands twice` };
     keys.add(key);
     this.#space();
     if (this.#text[this.#at] !== ':') return this.#fault('`:` is expected');

@@ -1,7 +1,7 @@
 import type { FactValue } from '../../model/fact.ts';
 import { show } from '../../model/parse.ts';
-import { isAnswerable, type QuestionnaireSubject } from '../../model/questionnaire.ts';
 import type { StatedFact } from '../../model/question.ts';
+import { isAnswerable, type QuestionnaireSubject } from '../../model/questionnaire.ts';
 import { readValue } from '../../model/read-value.ts';
 import { definitionOf, type FactDefinition, type Vocabulary } from '../../model/vocabulary.ts';
 import { readCell } from '../csv/read-cell.ts';
@@ -35,7 +35,8 @@ export function readAnswer(name: string, answer: FactValue | null, vocabulary: V
       detail: `${show(name)} is not for the vendor to say; leave the question out`,
     };
   if (answer === null) return { fact: undefined };
-  const read = typeof answer === 'string' ? readCell(answer, definition) : readListOrSwitch(answer, definition);
+  const read =
+    typeof answer === 'string' ? readCell(answer, definition) : readListOrSwitch(answer, definition);
   if (read === 'not-stated') return { fact: undefined };
   if ('problem' in read)
     return {
@@ -50,7 +51,9 @@ function readListOrSwitch(
   definition: FactDefinition,
 ): ReturnType<typeof readCell> {
   // An empty list says something only where the vocabulary says what.
-  if (Array.isArray(answer) && answer.length === 0 && definition.emptyMeans === undefined) return 'not-stated';
+  if (Array.isArray(answer) && answer.length === 0 && definition.emptyMeans === undefined)
+    return 'not-stated';
   const read = readValue(definition, answer);
-  return 'expected' in read ? { problem: `is not ${read.expected}` } : read;
+  const kind = Array.isArray(answer) ? 'a list of ' : '';
+  return 'expected' in read ? { problem: `is not ${kind}${read.expected}` } : read;
 }

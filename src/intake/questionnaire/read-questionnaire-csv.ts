@@ -72,7 +72,12 @@ export async function readQuestionnaireCsv(
   return { facts, subject: first === undefined ? {} : subjectOf(first, columns) };
 }
 
-const SUBJECT_COLUMNS = ['vendor', 'product', 'market'] as const satisfies readonly (keyof QuestionnaireSubject)[];
+const SUBJECT_COLUMNS = [
+  'vendor',
+  'dossier',
+  'product',
+  'market',
+] as const satisfies readonly (keyof QuestionnaireSubject)[];
 
 function columnsOf(header: readonly string[]): ReadonlyMap<QuestionnaireColumn, number> {
   const folded = header.map(foldHeader);

@@ -1,8 +1,8 @@
 import { AssayError, type Issue } from '../../model/error.ts';
 import type { JsonFile } from '../../model/json-file.ts';
 import { jsonPointer, parseWith } from '../../model/parse.ts';
-import { Questionnaire } from '../../model/questionnaire.ts';
 import type { StatedFact } from '../../model/question.ts';
+import { Questionnaire } from '../../model/questionnaire.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { type Answers, readAnswer } from './read-answer.ts';
 
@@ -15,7 +15,7 @@ export function isQuestionnaire(content: unknown): boolean {
 export function readQuestionnaireJson({ path, content }: JsonFile, vocabulary: Vocabulary): Answers {
   const parsed = parseWith(Questionnaire, content, path);
   if (!('value' in parsed)) throw unusable(path, parsed.issues);
-  const { questions, vendor, product, market } = parsed.value;
+  const { questions, policies: _policies, asOf: _asOf, ...subject } = parsed.value;
   const facts: StatedFact[] = [];
   const issues: Issue[] = [];
   for (const [at, { name, answer }] of questions.entries()) {
@@ -26,9 +26,13 @@ export function readQuestionnaireJson({ path, content }: JsonFile, vocabulary: V
     } else if (read.fact !== undefined) facts.push(read.fact);
   }
   if (issues.length > 0) throw unusable(path, issues);
-  return { facts, subject: { vendor, market, ...(product === undefined ? {} : { product }) } };
+  return { facts, subject };
 }
 
 function unusable(file: string, issues: readonly Issue[]): AssayError {
-  return new AssayError('validation', `the answers in ${file} cannot be used; mend them and run again`, issues);
+  return new AssayError(
+    'validation',
+    `the answers in ${file} cannot be used; mend them and run again`,
+    issues,
+  );
 }

@@ -21,5 +21,9 @@ export function readWaivers(files: readonly JsonFile[], world: WaiverWorld): Wai
   }
   if (issues.length === 0) return waivers;
   const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`;
-  throw new AssayError('pack', `the waivers cannot be used, they have ${count}; mend them and run again`, issues);
+  throw new AssayError(
+    'pack',
+    `the waivers cannot be used, they have ${count}; mend them and run again`,
+    issues,
+  );
 }

@@ -122,6 +122,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'its permissions do not allow it',
   EISDIR: 'it is a folder; name a file in it',
   ENOTDIR: 'a part of the path is a file, not a folder',
+  ELOOP: 'a link in the path leads back to itself; make it point to a file',
+  ENAMETOOLONG: 'the path is too long; check it',
   ENOSPC: 'the disk is full',
   EROFS: 'the file system is read-only',
 };

@@ -17,6 +17,9 @@ export interface Folder {
   readonly label: string;
 }
 
+/** No list of vendors comes near it, and a file is read as a whole. */
+const LARGEST_MEGABYTES = 100;
+
 /**
  * The JSON files of a folder by their path in it (`provisions/an-act.json`), in the order of their names. Throws
  * `AssayError` `pack` when there is no such folder, nothing in it that could be read, or a JSON file in it at a place
@@ -36,8 +39,10 @@ export async function readFolder(folder: Folder, plan: FolderPlan): Promise<Map<
   }
   const paths = names.filter((name) => plan.files.includes(name));
   for (const name of plan.folders.filter((name) => names.includes(name))) {
-    if (!(await stat(join(folder.dir, name))).isDirectory()) continue;
-    const inner = await listNames(join(folder.dir, name));
+    const label = `${folder.label}/${name}`;
+    const inner = await listNames(join(folder.dir, name)).catch((error: unknown) => {
+      throw new AssayError('pack', `the folder \`${label}\` cannot be read: ${reasonOf(error)}`);
+    });
     paths.push(...inner.filter((file) => file.endsWith('.json')).map((file) => `${name}/${file}`));
   }
   if (paths.length === 0)
@@ -49,10 +54,26 @@ export async function readFolder(folder: Folder, plan: FolderPlan): Promise<Map<
   const files = new Map<string, JsonFile>();
   for (const path of paths) {
     const label = `${folder.label}/${path}`;
-    const text = await fileAccess.readText(join(folder.dir, ...path.split('/')));
+    const place = join(folder.dir, path);
+    await refuseEndless(place, label);
+    const text = await fileAccess.readText(place);
     files.set(path, { path: label, content: parseJson(text, label, 'pack') });
   }
   return files;
+}
+
+/** Refuses what could never be read to its end: a pipe, a device, a file without bounds. */
+async function refuseEndless(path: string, label: string): Promise<void> {
+  const info = await stat(path).catch((error: unknown) => {
+    throw new AssayError('pack', `\`${label}\` cannot be read: ${reasonOf(error)}`);
+  });
+  if (!info.isFile() && !info.isDirectory())
+    throw new AssayError('pack', `\`${label}\` is neither a file nor a folder; put a file there`);
+  if (info.size > LARGEST_MEGABYTES * 1_000_000)
+    throw new AssayError(
+      'pack',
+      `\`${label}\` is larger than ${LARGEST_MEGABYTES} MB; split it, or take out what is not needed`,
+    );
 }
 
 async function listNames(dir: string): Promise<string[]> {

@@ -167,3 +167,20 @@ describe('what a row leaves open', () => {
     });
   });
 });
+
+test.each(['***', '...', '000000', '\u200b', '\u001a', '-,-'])(
+  '%j names nobody, so the row has no name',
+  (name) => {
+    expect(read({ 'Supplier Name': name })).toMatchObject({
+      fault: { column: 1, code: 'row.no-name', detail: expect.stringContaining('names nobody') },
+    });
+  },
+);
+
+test('an owner that names nobody is left out, and told', () => {
+  const reading = read({ name: 'Acme', owner: 'Big Co., Ltd.; ***; N/A' });
+  expect(reading).toMatchObject({ question: { vendor: { owners: [{ name: 'Big Co., Ltd.' }] } } });
+  expect('issues' in reading && reading.issues.map(({ detail }) => detail)).toEqual([
+    '`Big Co., Ltd.; ***; N/A` in column `owner` holds what names nobody, such as `***` or `000`; that part is left out',
+  ]);
+});
