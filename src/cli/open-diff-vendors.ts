@@ -30,8 +30,14 @@ export async function openDiffVendors(
 ): Promise<DiffVendors> {
   const { files, stdin, stderr } = parts;
   const close = () => undefined;
+  const isCsv = path !== undefined && !/\.(json|ndjson|jsonl)$/i.test(path);
+  if (mapPath !== undefined && !isCsv)
+    throw new AssayError(
+      'validation',
+      '`--map` says what the columns of a CSV file mean; name one by `--vendors`, or leave it out',
+    );
   if (path === undefined) return { read: (_, defaults) => vendorsOfDossiers(dossiers, defaults), close };
-  if (/\.(json|ndjson|jsonl)$/i.test(path)) {
+  if (!isCsv) {
     const questions = readQuestions(await files.readText(path), path);
     return { read: (_, defaults) => vendorsOfQuestions(questions, defaults), close };
   }

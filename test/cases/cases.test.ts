@@ -9,6 +9,7 @@ import { renderText } from '../../src/report/text.ts';
 import { createMemoryLog } from '../../src/store/memory/assessment-log.ts';
 import { CASES, type Case, questionOf } from './cases.ts';
 import { askBatch, askCommandLine } from './surfaces.ts';
+import { withoutDigests } from './without-digests.ts';
 
 const today = () => parsePlainDate('2026-11-23') as PlainDate;
 let assay: AssayService;
@@ -34,10 +35,6 @@ const fileOf = (c: Case) =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/-$/, '');
-
-/** Digests change with every word of the rules; a golden file is to show what changed in the answer. */
-const withoutDigests = (text: string) =>
-  text.replaceAll(/asm_[0-9a-f]{16}/g, 'asm_(id)').replaceAll(/sha256:[0-9a-f]{64}/g, 'sha256:(digest)');
 
 describe.each(CASES)('$policy, $vendor, $category, $asOf: $name', (c) => {
   test('comes out as it must, for its reasons', async () => {

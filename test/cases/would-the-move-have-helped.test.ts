@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AssayService } from '../../src/assessment/ports.ts';
 import { WhatIf } from '../../src/model/what-if.ts';
+import { renderWhatIfText } from '../../src/report/what-if-text.ts';
 import { openReal } from '../end-to-end/real-service.ts';
+import { withoutDigests } from './without-digests.ts';
 
 /**
  * May 2018: the vendor announces that data, builds and updates will move. Suppose all of it were done, audited over a
@@ -100,6 +102,16 @@ describe('for a German buyer by trusted sourcing', () => {
     expect(after.unremediable.map(({ rule }) => rule)).toEqual(['legal-compulsion']);
   });
 
+  test('reads as its golden text and JSON', async () => {
+    const answer = await assay.whatIf({ ...announced('trusted-sourcing', 'DE'), ...EVERYTHING_DONE });
+    await expect(withoutDigests(renderWhatIfText(answer, { color: false }))).toMatchFileSnapshot(
+      'golden/what-if-the-move-de.txt',
+    );
+    await expect(`${withoutDigests(JSON.stringify(answer, null, 2))}\n`).toMatchFileSnapshot(
+      'golden/what-if-the-move-de.json',
+    );
+  });
+
   test('without a name for the supervisor, supervision stays open', async () => {
     const { after } = await assay.whatIf({
       ...announced('trusted-sourcing', 'DE'),
@@ -131,6 +143,16 @@ test('for a Russian customer nothing was announced for data, so nothing changes 
 });
 
 describe('for a civilian agency of the United States', () => {
+  test('reads as its golden text and JSON', async () => {
+    const answer = await assay.whatIf({ ...announced('us-federal-civilian', 'US'), ...EVERYTHING_DONE });
+    await expect(withoutDigests(renderWhatIfText(answer, { color: false }))).toMatchFileSnapshot(
+      'golden/what-if-the-move-us.txt',
+    );
+    await expect(`${withoutDigests(JSON.stringify(answer, null, 2))}\n`).toMatchFileSnapshot(
+      'golden/what-if-the-move-us.json',
+    );
+  });
+
   test.each([
     [
       'the day after the announcement',

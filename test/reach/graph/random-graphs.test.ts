@@ -43,8 +43,8 @@ const telling: fc.Arbitrary<Link[]> = fc
       owns(by, of, share, { partial, source, ...(control === undefined ? {} : { control }) }),
     );
     const rest = 1 - holders.reduce((sum, { share }) => sum + (typeof share === 'number' ? share : 0), 0);
-    const fill = owns('Clean', of, rest, { partial, source, control: false });
-    return isFilled && rest > 0 ? [...told, fill] : told;
+    if (!isFilled || rest <= 0) return told;
+    return [...told, owns('Clean', of, rest, { partial, source, control: false })];
   })
   .filter((links) => links.every(({ of, by }) => of !== by));
 
