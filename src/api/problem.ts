@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AssayError, type ErrorCode, MOST_ISSUES } from '../model/error.ts';
+import { AssayError, type ErrorCode, firstIssues } from '../model/error.ts';
 import { Refusal, type RefusalCode } from './refusal.ts';
 
 export type ProblemCode = ErrorCode | RefusalCode | 'fault';
@@ -54,7 +54,7 @@ export function describeProblem(error: unknown, requestId: string): Problem {
       ...(error.issues.length === 0
         ? {}
         : {
-            errors: error.issues.map(({ pointer, code, detail, severity }) => ({
+            errors: firstIssues(error.issues).map(({ pointer, code, detail, severity }) => ({
               pointer,
               code,
               detail,
@@ -89,6 +89,5 @@ function writeProblem(
 function summarise({ code, message, issues }: AssayError): string {
   const wrong = issues.filter(({ severity }) => severity === 'error').length;
   if (code !== 'validation' || wrong === 0) return message;
-  if (wrong > MOST_ISSUES) return `more than ${MOST_ISSUES} fields are wrong`;
   return wrong === 1 ? '1 field is wrong' : `${wrong} fields are wrong`;
 }

@@ -4,7 +4,7 @@ import type { Evidence, FactState } from '../model/fact-set.ts';
 import type { Finding, FindingFact } from '../model/finding.ts';
 import type { Judged } from '../model/judged.ts';
 import type { Question } from '../model/question.ts';
-import { factsOf, type Rule } from '../model/rule.ts';
+import { citationsAt, factsOf, type Rule } from '../model/rule.ts';
 import { definitionOf, type FactDefinition } from '../model/vocabulary.ts';
 import { because, label, type Wording } from '../verdict/sentences.ts';
 import type { Decision } from './decide-on.ts';
@@ -12,11 +12,13 @@ import type { Prepared } from './prepare.ts';
 
 /** How this question's sentences name people and sources. */
 export function wordingOf(question: Question, vendorName: string, prepared: Prepared): Wording {
+  const buyer = prepared.policies.get(question.policy)?.fixed['buyer.kind'];
   return {
     vocabulary: prepared.vocabulary,
     vendor: vendorName,
     asOf: question.asOf,
     knownAt: question.knownAt,
+    ...(typeof buyer === 'string' ? { buyer } : {}),
     sourceLabel: (source) => sourceLabel(source, prepared),
   };
 }
@@ -36,7 +38,7 @@ export function explainFindings(
     effect: judged.rule.effect,
     outcome: judged.outcome,
     contested: judged.contested,
-    citations: judged.rule.citations.filter((citation) => citation.published <= wording.knownAt),
+    citations: citationsAt(judged.rule, wording),
     because: because(judged, decision.facts, wording),
     facts: statesOf(judged.rule, decision).flatMap((state) => showState(state, wording)),
     missing: judged.missing.map(({ fact, why }) => ({ fact, why })),

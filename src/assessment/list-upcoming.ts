@@ -2,7 +2,7 @@ import type { Upcoming } from '../model/assessment.ts';
 import { addDays, type PlainDate } from '../model/date.ts';
 import { knownEnd } from '../model/interval.ts';
 import type { Question } from '../model/question.ts';
-import { factsOf, type Rule } from '../model/rule.ts';
+import { citationsAt, factsOf, type Rule } from '../model/rule.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { enumerate, label, showValue, type Wording } from '../verdict/sentences.ts';
 import { type Decision, decideOn } from './decide-on.ts';
@@ -24,26 +24,51 @@ export async function listUpcoming(
   prepared: Prepared,
 ): Promise<Upcoming[]> {
   const changes = [
-    ...decision.policy.rules.flatMap((rule) => ruleEdges(rule, question)),
+    ...decision.policy.rules.flatMap((rule) => ruleEdges(rule, question, wording.buyer)),
     ...plansFallingDue(decision, question, wording),
     ...evidenceGoingStale(decision, question, wording),
     ...waiversExpiring(decision),
+    ...proposals(decision),
   ];
   const verdicts = new Map<PlainDate, Verdict>();
-  for (const { date } of changes) {
-    if (!verdicts.has(date))
+  for (const { date, change } of changes) {
+    // A proposal changes no answer, on whatever day it is to count.
+    if (date !== undefined && change !== 'proposed' && !verdicts.has(date))
       verdicts.set(date, (await decideOn({ ...question, asOf: date }, subject, prepared)).verdict);
   }
-  const key = (c: Change) => JSON.stringify([c.date, c.rule, c.change, c.fact ?? '', c.text]);
+  const key = (c: Change) => JSON.stringify([c.date ?? NO_DAY, c.rule, c.change, c.fact ?? '', c.text]);
   return [...new Map(changes.map((change) => [key(change), change]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, change]) => ({ ...change, verdict: verdicts.get(change.date) ?? decision.verdict }));
+    .map(([, change]) => ({
+      ...change,
+      verdict: (change.date === undefined ? undefined : verdicts.get(change.date)) ?? decision.verdict,
+    }));
 }
 
-function ruleEdges(rule: Rule, { asOf, knownAt }: Question): Change[] {
+/** What has no day comes last. */
+const NO_DAY = '9999-12-31';
+
+/** What has been proposed for the buyer of this policy and is not law. */
+function proposals({ policy }: Decision): Change[] {
+  return policy.rules.flatMap(({ id, title, pending }) =>
+    pending === undefined
+      ? []
+      : [
+          {
+            ...(pending.expected === undefined ? {} : { date: pending.expected }),
+            rule: id,
+            change: 'proposed' as const,
+            text: `${title}: only proposed. ${pending.text}`,
+          },
+        ],
+  );
+}
+
+function ruleEdges(rule: Rule, question: Question, buyer: string | undefined): Change[] {
+  const { asOf, knownAt } = question;
   return (rule.inForce ?? []).flatMap((interval): Change[] => {
     if (interval.published > knownAt) return [];
-    const cited = rule.citations.find((c) => c.published <= knownAt)?.text;
+    const cited = citationsAt(rule, { asOf: interval.from, knownAt, buyer })[0]?.text;
     const name = cited === undefined || cited === rule.title ? rule.title : `${rule.title} (${cited})`;
     const end = knownEnd(interval, knownAt);
     return [

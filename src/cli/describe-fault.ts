@@ -1,4 +1,4 @@
-import { type AssayError, describeError, type Issue } from '../model/error.ts';
+import { type AssayError, describeError, firstIssues, type Issue } from '../model/error.ts';
 
 /** Where the parts of a question come from on a command line. */
 const ORIGINS: readonly (readonly [RegExp, string])[] = [
@@ -8,10 +8,12 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/^\/product\/name\b/, '--product'],
   [/^\/product\/categories\b/, '--category'],
   [/^\/product\/release\b/, '--release'],
-  [/^\/policy\b/, '--policy'],
+  [/^\/(?:policy|policies)\b/, '--policy'],
   [/^\/market\b/, '--market'],
   [/^\/asOf\b/, '--as-of'],
   [/^\/knownAt\b/, '--known-at'],
+  [/^\/from\b/, '--from'],
+  [/^\/to\b/, '--to'],
   [/^\/changes\b/, '--set'],
   [/^\/plansCarriedOut\b/, '--carry-out-plans'],
 ];
@@ -26,7 +28,9 @@ export function describeFault(error: AssayError): string {
       error.issues.length === 1 && (only?.code === 'json.syntax' || only?.detail === error.message);
     return told ? error.message : describeError(error);
   }
-  return error.issues.map((issue) => `${originOf(issue)}: ${issue.detail}`).join('\n');
+  return firstIssues(error.issues)
+    .map((issue) => `${originOf(issue)}: ${issue.detail}`)
+    .join('\n');
 }
 
 function originOf({ pointer }: Issue): string {

@@ -13,8 +13,15 @@ export interface QuestionOptions {
 
 export const DEFAULT_POLICY = 'trusted-sourcing';
 
-/** Adds the options that `assess` and `batch` share. */
+/** Adds the options that say by which policy, what and for whom is asked, and on which day. */
 export function addQuestionOptions(command: Command, policyFlag: string, policyHelp: string): Command {
+  return addPurchaseOptions(command, policyFlag, policyHelp)
+    .option('--as-of <day>', 'the day the world and the law are looked at, YYYY-MM-DD (default: today)', day)
+    .option('--known-at <day>', 'what had been published by then, YYYY-MM-DD (default: today)', day);
+}
+
+/** Adds the options that say by which policy, what and for whom is asked. */
+export function addPurchaseOptions(command: Command, policyFlag: string, policyHelp: string): Command {
   return command
     .option(policyFlag, `${policyHelp} (default: ${DEFAULT_POLICY})`)
     .option(
@@ -22,9 +29,7 @@ export function addQuestionOptions(command: Command, policyFlag: string, policyH
       'a category of the product, such as antivirus (may be repeated)',
       collect,
     )
-    .option('--market <place>', 'whose customers: a country code (DE), a set of countries (eu), or all')
-    .option('--as-of <day>', 'the day the world and the law are looked at, YYYY-MM-DD (default: today)', day)
-    .option('--known-at <day>', 'what had been published by then, YYYY-MM-DD (default: today)', day);
+    .option('--market <place>', 'whose customers: a country code (DE), a set of countries (eu), or all');
 }
 
 /** Says, unless told to be quiet, that nobody chose the policy. */
@@ -34,7 +39,8 @@ export function defaultPolicyRemark(options: QuestionOptions): string {
     : '';
 }
 
-function day(text: string): string {
+/** Reads a day that an option gives. Throws `InvalidArgumentError` for what is none. */
+export function day(text: string): string {
   if (parsePlainDate(text) === undefined)
     throw new InvalidArgumentError(`\`${text}\` is not a day of the calendar; write it as YYYY-MM-DD.`);
   return text;

@@ -4,13 +4,19 @@ import { AssayError } from '../model/error.ts';
 import { ALL_MARKETS } from '../model/question.ts';
 import { plainText } from '../report/plain-text.ts';
 
+/** What an answer says that it is about. */
+interface AskedAbout {
+  readonly question: Pick<Assessment['question'], 'vendor' | 'product' | 'market'>;
+  readonly vendor: Pick<Assessment['vendor'], 'id' | 'name'>;
+}
+
 /**
  * Throws `AssayError` when the answers that a question brought along were given about something else: what holds for
  * another vendor, product or market must not speak for this one.
  */
 export function refuseForeignAnswers(
   { vendor, dossier, product, market }: Answers['subject'],
-  { question, vendor: found }: Pick<Assessment, 'question' | 'vendor'>,
+  { question, vendor: found }: AskedAbout,
   file = 'the file',
 ): void {
   const names = [found.name, question.vendor].map(plainText);

@@ -8,6 +8,7 @@ import { describeFault } from './describe-fault.ts';
 import { Interruption } from './interruption.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addTimelineCommand } from './timeline-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
 import { addWhatIfCommand } from './what-if-command.ts';
 
@@ -18,6 +19,7 @@ const EXAMPLES = `
 Examples:
   assay assess kaspersky --policy us-federal-civilian --category antivirus --as-of 2018-05-15 --known-at 2018-05-15
   assay what-if kaspersky --market DE --set build.origin=CH@audited
+  assay timeline kaspersky --policy all --category antivirus --format svg -o timeline.svg
   assay batch vendors.csv --policy trusted-sourcing -o vendors-scored.csv
   assay policy list
 
@@ -62,6 +64,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
     .exitOverride();
   addAssessCommand(program, context);
   addWhatIfCommand(program, context);
+  addTimelineCommand(program, context);
   addBatchCommand(program, context);
   addPolicyCommand(program, context);
   addVerifyCommand(program, context);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { addWaiversOption, collect } from './common-options.ts';
-import { addQuestionOptions, type QuestionOptions } from './question-options.ts';
+import { addPurchaseOptions, addQuestionOptions, type QuestionOptions } from './question-options.ts';
 
 /** The options of commands that ask about one vendor. */
 export interface VendorOptions extends QuestionOptions {
@@ -11,9 +11,18 @@ export interface VendorOptions extends QuestionOptions {
   readonly vendor?: string;
 }
 
-/** Adds the vendor as an argument, and the options that say what is to be bought and what else is known of it. */
+/** Adds the vendor as an argument, and the options that say what is to be bought, when, and what else is known of it. */
 export function addVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
-  command
+  return addWaiversOption(addQuestionOptions(addRecordOptions(command), policyFlag, policyHelp));
+}
+
+/** The same without the days, for commands that ask about many of them. */
+export function addTimelessVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
+  return addWaiversOption(addPurchaseOptions(addRecordOptions(command), policyFlag, policyHelp));
+}
+
+function addRecordOptions(command: Command): Command {
+  return command
     .argument('[vendor]', 'a dossier id, scheme:value, or a name')
     .option('--product <text>', 'the product, by name')
     .option('--release <text>', 'its release')
@@ -23,5 +32,4 @@ export function addVendorOptions(command: Command, policyFlag: string, policyHel
     )
     .option('--fact <name=value>', 'one fact; sets as CH,DE (may be repeated)', collect)
     .option('--vendor <file>', 'a vendor record as JSON: identifiers, country, owners');
-  return addWaiversOption(addQuestionOptions(command, policyFlag, policyHelp));
 }

@@ -61,10 +61,11 @@ export type Unremediable = z.infer<typeof Unremediable>;
 
 /** What changes on a coming day, and the verdict of that day by what is known now. */
 export const Upcoming = z.strictObject({
-  date: PlainDate,
+  /** Absent for a proposal for which nobody has set a day. */
+  date: PlainDate.optional(),
   /** The rule that starts, ends or lapses, or the rules that the fact bears on. */
   rule: z.string(),
-  change: z.enum(['starts', 'ends', 'falls-due', 'goes-stale', 'waiver-expires']),
+  change: z.enum(['starts', 'ends', 'falls-due', 'goes-stale', 'waiver-expires', 'proposed']),
   fact: z.string().optional(),
   text: z.string(),
   verdict: Verdict,

@@ -35,6 +35,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromUtc(day, days);
 }
 
+/** How many days `to` lies after `from`; negative when it lies before. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / 86_400_000;
+}
+
 /** The same day of the month `months` later, within the years 0 to 9999; the month's last day where that day does not exist. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const day = toUtc(date);

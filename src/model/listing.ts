@@ -46,6 +46,10 @@ export const ListFile = z.strictObject({
     .strictObject({
       through: PlainDate.describe('The last such day.'),
       source: z.string().min(1).describe('An id of `sources.json`, or where that stands in words.'),
+      extent: z
+        .enum(['complete', 'partial'])
+        .default('complete')
+        .describe('`partial` where only some of the entries stand here: a miss then means nothing.'),
     })
     .describe('Until which day the entries are known to be complete; a miss on a later day is not a miss.'),
   entries: z.array(ListedEntity).describe('Everybody who is or was on the list.'),

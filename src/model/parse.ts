@@ -85,6 +85,8 @@ function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], file: 
         .filter((errors) => errors.some((e) => e.path.length > 0 || e.code !== 'invalid_type'))
         .sort((a, b) => a.length - b.length)[0];
       if (nearest !== undefined) return nearest.flatMap((inner) => issuesOf(inner, path, file));
+      if (issue.input === undefined)
+        return [say(path, 'field.missing', 'this field is missing; give a value')];
       return [say(path, 'field.type', `${show(issue.input)} does not fit here`)];
     }
     case 'invalid_key':

@@ -61,6 +61,11 @@ export const PolicyFile = z.strictObject({
   market: PlaceRef.optional().describe(
     'Whose customers are meant when the question names no market; without it, all markets.',
   ),
+  includes: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Policies whose rules and facts this one takes over; it can add and tighten.'),
   rules: z
     .array(z.string().min(1))
     .min(1)
@@ -105,7 +110,7 @@ export type PolicyFile = z.infer<typeof PolicyFile>;
 export interface Policy
   extends Omit<
     PolicyFile,
-    '$schema' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge' | 'thresholds'
+    '$schema' | 'includes' | 'rules' | 'parameters' | 'minimumAssurance' | 'maxAge' | 'thresholds'
   > {
   readonly file: string;
   readonly rules: readonly Rule[];

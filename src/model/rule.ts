@@ -15,6 +15,13 @@ export const Citation = z.strictObject({
   text: z.string().min(1).describe('The citation as a sentence shows it.'),
   published: PlainDate.describe('The day it was published; it is shown only from then.'),
   url: z.url().optional().describe('Where it can be read.'),
+  from: PlainDate.optional().describe('The first day for which this text is the one to cite.'),
+  to: PlainDate.optional().describe('The first day for which it no longer is.'),
+  buyers: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('The kinds of buyer (`buyer.kind`) that cite it; without them all.'),
   note: z.string().min(1).optional().describe('For whoever maintains the rule.'),
 });
 export type Citation = z.infer<typeof Citation>;
@@ -42,6 +49,13 @@ export type RuleExample = z.infer<typeof RuleExample>;
 export const MinimumAssurance = z.union([Assurance, z.record(z.string(), Assurance)]);
 export type MinimumAssurance = z.infer<typeof MinimumAssurance>;
 
+/** What has been proposed and is not law: it is told and decides nothing. */
+const Pending = z.strictObject({
+  published: PlainDate.describe('The day the proposal was published.'),
+  text: z.string().min(1).describe('What it would do, and what it waits for, as a sentence.'),
+  expected: PlainDate.optional().describe('The day from which it would count, where one is proposed.'),
+});
+
 /** One rule file: everything about one provision or one criterion. */
 export const RuleFile = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -64,6 +78,9 @@ export const RuleFile = z.strictObject({
     .min(1)
     .optional()
     .describe('When it counts; without intervals (a criterion) it always does. A suspension is a gap.'),
+  pending: Pending.optional().describe(
+    'Set while it is only proposed: it shows among what is coming and never decides.',
+  ),
   conditions: z
     .record(z.string(), Condition)
     .optional()
@@ -96,6 +113,20 @@ export interface Rule extends Omit<RuleFile, '$schema' | 'conditions' | 'applies
   readonly file: string;
   readonly appliesWhen?: CheckedCondition;
   readonly satisfiedWhen: CheckedCondition;
+}
+
+/** The texts to cite for a rule on a day: published by then, meant for that day and for that kind of buyer. */
+export function citationsAt(
+  rule: Pick<RuleFile, 'citations'>,
+  { asOf, knownAt, buyer }: { asOf: PlainDate; knownAt: PlainDate; buyer?: string | undefined },
+): Citation[] {
+  return rule.citations.filter(
+    ({ published, from, to, buyers }) =>
+      published <= knownAt &&
+      (from === undefined || from <= asOf) &&
+      (to === undefined || asOf < to) &&
+      (buyers === undefined || (buyer !== undefined && buyers.includes(buyer))),
+  );
 }
 
 /** Both conditions of a rule: what satisfies it, then, if it has one, to what it applies. */

@@ -3,6 +3,7 @@ import type { JsonFile } from '../model/json-file.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import { applyIncludes } from './apply-includes.ts';
 import { buildPolicy } from './build-policy.ts';
 import { checkDuplicates, idOf } from './check-id.ts';
 import { isPlainObject } from './plain-object.ts';
@@ -57,7 +58,9 @@ export function loadPolicies(files: PolicyFiles): LoadedPolicies {
   );
 
   const policies = new Map<string, Policy>();
-  for (const file of files.policies) {
+  const included = applyIncludes(files.policies);
+  found.push(included.issues);
+  for (const file of included.files) {
     const { policy, issues: own } = readPolicy(file, { sound, faulty }, context);
     found.push(own);
     if (policy === undefined || vocabulary === undefined || places === undefined) continue;

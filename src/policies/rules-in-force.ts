@@ -2,15 +2,20 @@ import type { PlainDate } from '../model/date.ts';
 import { intervalContains } from '../model/interval.ts';
 import type { RuleFile } from '../model/rule.ts';
 
-type Dated = Pick<RuleFile, 'inForce'>;
+type Dated = Pick<RuleFile, 'inForce' | 'pending'>;
 
 /** Whether anything of `rule` had been published by `knownAt`. A criterion, without intervals, always has. */
 export function isPublished(rule: Dated, knownAt: PlainDate): boolean {
+  if (rule.pending !== undefined) return rule.pending.published <= knownAt;
   return rule.inForce === undefined || rule.inForce.some((interval) => interval.published <= knownAt);
 }
 
-/** Whether `rule` counts on `asOf` by what had been published on `knownAt`. A rule without intervals always does. */
+/**
+ * Whether `rule` counts on `asOf` by what had been published on `knownAt`. A rule without intervals always does, one that
+ * is only proposed never.
+ */
 export function isInForce(rule: Dated, asOf: PlainDate, knownAt: PlainDate): boolean {
+  if (rule.pending !== undefined) return false;
   return (
     rule.inForce === undefined || rule.inForce.some((interval) => intervalContains(interval, asOf, knownAt))
   );
@@ -26,7 +31,7 @@ export function startsWithin(
   knownAt: PlainDate,
   until: PlainDate,
 ): PlainDate | undefined {
-  if (isInForce(rule, asOf, knownAt)) return undefined;
+  if (rule.pending !== undefined || isInForce(rule, asOf, knownAt)) return undefined;
   return rule.inForce
     ?.filter((i) => i.published <= knownAt && asOf < i.from && i.from <= until)
     .map((i) => i.from)

@@ -70,6 +70,12 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
       why: 'not-covered',
       note: `the list is known to be complete through ${formatDay(list.coverage.through)} only`,
     };
+  if (list.coverage.extent === 'partial')
+    return {
+      listed: 'unknown',
+      why: 'not-imported',
+      note: `only a part of the entries of \`${list.program}\` stands in our list; the whole of it has not been imported`,
+    };
   if (!party.identified) return { listed: 'unknown', why: 'not-identified' };
   if (reachesBeyondNames(list) && !party.ownersKnown) return { listed: 'unknown', why: 'owners-unknown' };
   return { listed: false };

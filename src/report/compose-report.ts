@@ -77,7 +77,7 @@ function reasonOf({ because, effect, rule, contested }: Finding): string {
 function composeComing({ upcoming, verdict }: Assessment): Block[] {
   return table(
     upcoming.map((event) => [
-      formatDay(event.date),
+      event.date === undefined ? 'no date' : formatDay(event.date),
       `${event.text}  [${event.rule}]`,
       event.verdict === verdict ? `stays ${verdictWord(verdict)}` : `then ${verdictWord(event.verdict)}`,
     ]),

@@ -10,7 +10,7 @@ import {
 import type { Judged } from '../model/judged.ts';
 import { minimumFor } from '../model/minimum-for.ts';
 import { countryName } from '../model/place.ts';
-import { factsOf, type Rule } from '../model/rule.ts';
+import { citationsAt, factsOf, type Rule } from '../model/rule.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
 
 /** What sentences are made with, beside the finding itself. */
@@ -19,6 +19,8 @@ export interface Wording {
   readonly vendor: string;
   readonly asOf: PlainDate;
   readonly knownAt: PlainDate;
+  /** The kind of buyer, by which the text to cite may differ. */
+  readonly buyer?: string;
   /** Who says it: the label of a source. */
   readonly sourceLabel: (source: string) => string;
 }
@@ -65,7 +67,7 @@ function withoutWaiver({ waived: _, ...judged }: Judged): Judged {
 /** `An Instrument (its citation), in force since 13 Sep 2017,` or, for a criterion, its title. */
 function subject(rule: Rule, wording: Wording): string {
   if (rule.inForce === undefined) return rule.title;
-  const citation = rule.citations.find((c) => c.published <= wording.knownAt);
+  const [citation] = citationsAt(rule, wording);
   const cited = citation === undefined ? '' : ` (${citation.text})`;
   const starts = rule.inForce
     .filter((i) => i.published <= wording.knownAt)

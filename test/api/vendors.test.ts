@@ -26,7 +26,7 @@ const WORLD: World = {
     citation: 'An act',
     reach: ['named'],
     components: 'not said',
-    coverage: { through: day('2020-01-01'), source: 'a source' },
+    coverage: { through: day('2020-01-01'), source: 'a source', extent: 'complete' },
     entries: [],
   },
   places: {},

@@ -1,5 +1,5 @@
 import type { PackFiles } from '../../assessment/open-pack.ts';
-import { AssayError, type Issue } from '../../model/error.ts';
+import { AssayError, firstIssues, type Issue } from '../../model/error.ts';
 import { type Pack, readPack } from '../read-pack.ts';
 import { checkConditions } from './check-conditions.ts';
 import { checkDates } from './check-dates.ts';
@@ -75,7 +75,7 @@ function tryToRead(files: PackFiles): { readonly pack: Pack } | PackCheck {
 /** The faults for which a pack was refused, as defects; throws again what names no fault of a file. */
 export function tellRefused(error: unknown): PackCheck {
   if (!(error instanceof AssayError) || error.code !== 'pack' || error.issues.length === 0) throw error;
-  return { defects: inFileOrder(error.issues), notes: [] };
+  return { defects: firstIssues(inFileOrder(error.issues)), notes: [] };
 }
 
 /** By file, and within a file in the order in which they were found. */

@@ -18,6 +18,7 @@ const DECIDED = ['satisfied', 'violated', 'unknown', 'not-applicable'] as const;
  * nobody gives.
  */
 export function possibleOutcomes(written: LoadedRule, pack: Pack): RuleExample['outcome'][] | undefined {
+  if (written.pending !== undefined) return ['not-in-force'];
   const budget = createBudget(MOST_STEPS);
   // Facts that a policy gives are never in doubt where the rule is used.
   const mayBeAbsent = (fact: string) => definitionOf(pack.vocabulary, fact)?.suppliedBy !== 'policy';

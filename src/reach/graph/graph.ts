@@ -8,6 +8,12 @@ export interface Link {
   readonly relation: Relation;
 }
 
+/** A statement of whether a holder decides. */
+export interface ControlSaid {
+  readonly isHeld: boolean;
+  readonly link: Link;
+}
+
 /** What an account says that one party holds of another. */
 export interface Stake {
   readonly of: string;
@@ -15,10 +21,10 @@ export interface Stake {
   readonly share: ShareRange;
   /** The most it can be beside what the others hold at least, in billionths. */
   readonly most: number;
-  /** Whether the holder decides, whatever it holds; undefined where nobody says. */
-  readonly control: boolean | undefined;
-  /** The statement behind it; where several say it, the one with the largest share. */
+  /** The statement behind the share; where several tell it, the one with the largest. */
   readonly link: Link;
+  /** What is said of whether the holder decides, whatever it holds; undefined where nobody says. */
+  readonly control: ControlSaid | undefined;
 }
 
 /** The owners of one party by one telling, and by all partial ones beside it. */

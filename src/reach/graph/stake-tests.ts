@@ -27,7 +27,7 @@ export const holdsAnything: StakeTest = (stake, reading) => {
 /** The holder has more than half, or decides by what is said of it. A small share of which nobody says so may come with control. */
 export const holdsControl: StakeTest = (stake, reading) => {
   if (stake.share.low > HALF) return holdingArc(stake);
-  if (stake.control === true) return { ...holdingArc(stake), kind: 'controls' };
+  if (stake.control?.isHeld) return { ...holdingArc(stake), kind: 'controls', link: stake.control.link };
   if (reading === 'certain') return undefined;
   if (stake.most > HALF) return holdingArc(stake, 'share');
   return stake.control === undefined && stake.most > 0 ? holdingArc(stake, 'control') : undefined;

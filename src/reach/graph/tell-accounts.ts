@@ -45,7 +45,13 @@ function accountOf(
 
 function tellStake(of: string, by: string, link: Link): Told {
   const { share, control } = link.relation;
-  return { of, by, share: readShare(share), control, link };
+  return {
+    of,
+    by,
+    share: readShare(share),
+    link,
+    control: control === undefined ? undefined : { isHeld: control, link },
+  };
 }
 
 /** One holder told of twice holds the larger share, once; what anybody says of its control is heard. */
@@ -58,7 +64,7 @@ function hearBoth(a: Told, b: Told): Told {
       high: Math.max(a.share.high, b.share.high),
       isPositive: a.share.isPositive || b.share.isPositive,
     },
-    control: a.control === true || b.control === true ? true : (a.control ?? b.control),
+    control: [a.control, b.control].find((said) => said?.isHeld) ?? a.control ?? b.control,
   };
 }
 

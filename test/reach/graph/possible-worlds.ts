@@ -41,8 +41,8 @@ const ALL = 4;
 const CONTROL_KINDS: readonly Reach[] = ['control', 'affiliates', 'subsidiaries'];
 const OWNER_KINDS: readonly Reach[] = [...CONTROL_KINDS, 'owned>=50%', 'majority', 'any-share'];
 
-/** `true`, `false` or `unknown`; undefined where there are more than `most` worlds to try. */
-export function solve(puzzle: Puzzle, most: number): boolean | 'unknown' | undefined {
+/** Whether the party of a puzzle is reached in the least world, in some world, or in none. */
+export function solve(puzzle: Puzzle): boolean | 'unknown' {
   const { links, kind } = puzzle;
   const one = sameParty(links);
   const kept = links.map((l) => ({ ...l, of: one(l.of), by: one(l.by) }));
@@ -76,7 +76,6 @@ export function solve(puzzle: Puzzle, most: number): boolean | 'unknown' | undef
     return asked.flatMap((account) => worldsOf(account, CONTROL_KINDS.includes(kind), known));
   });
   const names = subsets(puzzle.perhaps.map(one));
-  if (options.reduce((n, o) => n * o.length, names.length) > most) return undefined;
   for (const world of product(options)) {
     const held = world.flat();
     const strangers = held.map((h) => h.by).filter((by) => by.startsWith('?'));

@@ -171,6 +171,13 @@ describe('what is not known', () => {
       'no',
     ],
     [
+      'however many share what they leave',
+      [owns('Bad', 'V'), owns('Worse', 'V'), owns('Clean', 'V', 0.51)],
+      'owned>=50%',
+      'no',
+      twoBad,
+    ],
+    [
       'a range across the threshold leaves it open',
       [owns('Bad', 'V', { min: 0.4, max: 0.6 }), owns('Clean', 'V', { min: 0.4, max: 0.6 })],
       'owned>=50%',
@@ -386,6 +393,12 @@ describe('control', () => {
     ],
     ['is settled by a controller who is known', [controls('Clean', 'V')], 'subsidiaries', 'no'],
     [
+      'is settled so even where most of the owners are not known',
+      [controls('Clean', 'V'), owns('Clean', 'V', 0.1, { partial: true })],
+      'subsidiaries',
+      'no',
+    ],
+    [
       'is not settled by one where shares are asked for',
       [controls('Clean', 'V')],
       'majority',
@@ -512,6 +525,17 @@ describe('several tests of one programme', () => {
       doubts: [{ kind: 'share', step: { from: 'Bad', to: 'V', source: 'a register' } }],
       path: [{ kind: 'holds', share: { low: 0, high: 600_000_000 } }],
     });
+  });
+});
+
+test('control is told with the source that states it, not with that of the share', () => {
+  const links = [
+    owns('Bad', 'V', 0.1, { partial: true }),
+    owns('Bad', 'V', 0, { control: true, partial: true, source: 'a court' }),
+  ];
+  expect(ask(links, { of: 'V', kinds: ['control'] })).toMatchObject({
+    reached: true,
+    path: [{ kind: 'controls', source: 'a court' }],
   });
 });
 

@@ -1,0 +1,109 @@
+import { ASSURANCE_LADDER } from '../model/assurance.ts';
+import type { Issue } from '../model/error.ts';
+import type { JsonFile } from '../model/json-file.ts';
+import { idOf } from './check-id.ts';
+import { fault } from './fault.ts';
+import { isPlainObject, type PlainObject } from './plain-object.ts';
+
+/** The policy files with what they include put in, and what is wrong with the including. */
+export interface IncludedPolicies {
+  readonly files: readonly JsonFile[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Puts into each policy what it includes: first the rules, facts, parameters and thresholds of the others, then its own.
+ * A policy may add and tighten: what an included one fixes it cannot fix otherwise, and of two minima or two horizons the
+ * stricter counts. Which of the rest is sound, reading the policy will tell.
+ */
+export function applyIncludes(files: readonly JsonFile[]): IncludedPolicies {
+  const byId = new Map(files.map((file) => [idOf(file.path), file]));
+  const issues: Issue[] = [];
+  const done = new Map<string, JsonFile>();
+
+  const resolve = (file: JsonFile, trail: readonly string[]): JsonFile => {
+    const id = idOf(file.path);
+    const known = done.get(id);
+    if (known !== undefined) return known;
+    const { content } = file;
+    if (!isPlainObject(content) || !Array.isArray(content.includes)) return file;
+    const { includes, ...own } = content;
+    let merged: PlainObject = {};
+    for (const [at, name] of includes.entries()) {
+      const other = typeof name === 'string' ? byId.get(name) : undefined;
+      const say = (code: string, detail: string) =>
+        void issues.push(fault(file.path, ['includes', at], code, detail));
+      if (other === undefined)
+        say(
+          'policy.include-unknown',
+          `there is no policy \`${String(name)}\`; check its spelling or add its file`,
+        );
+      else if (String(name) === id || trail.includes(String(name)))
+        say('policy.include-circle', `\`${String(name)}\` leads back to this policy; break the circle`);
+      else merged = merge(merged, resolve(other, [...trail, id]).content, file.path, issues);
+    }
+    const whole = { ...file, content: merge(merged, own, file.path, issues) };
+    done.set(id, whole);
+    return whole;
+  };
+
+  return { files: files.map((file) => resolve(file, [])), issues };
+}
+
+const JOINED = ['fixed', 'assumptions', 'parameters', 'weights'] as const;
+
+/** Two policies as one; where both say something and neither is stricter, the upper one counts. */
+function merge(lower: PlainObject, upper: unknown, file: string, issues: Issue[]): PlainObject {
+  if (!isPlainObject(upper)) return lower;
+  const merged: Record<string, unknown> = { ...lower, ...upper };
+  const lists = (key: string) =>
+    [lower[key], upper[key]].flatMap((list) => (Array.isArray(list) ? list : []));
+  if (Array.isArray(lower.rules)) merged.rules = [...new Set(lists('rules'))];
+  if (Array.isArray(lower.thresholds)) merged.thresholds = lists('thresholds');
+  for (const key of JOINED) {
+    const [below, above] = [objectIn(lower, key), objectIn(upper, key)];
+    if (below === undefined) continue;
+    merged[key] = { ...below, ...above };
+    if (key === 'fixed') issues.push(...refixed(below, above ?? {}, file));
+  }
+  const minima = [objectIn(lower, 'minimumAssurance'), objectIn(upper, 'minimumAssurance')];
+  if (minima[0] !== undefined) merged.minimumAssurance = stricter(minima[0], minima[1] ?? {});
+  if (typeof lower.horizonMonths === 'number')
+    merged.horizonMonths = Math.max(lower.horizonMonths, Number(upper.horizonMonths ?? 0));
+  return merged;
+}
+
+function objectIn(content: PlainObject, key: string): PlainObject | undefined {
+  const value = content[key];
+  return isPlainObject(value) ? value : undefined;
+}
+
+function refixed(below: PlainObject, above: PlainObject, file: string): Issue[] {
+  return Object.keys(above)
+    .filter(
+      (name) => Object.hasOwn(below, name) && JSON.stringify(below[name]) !== JSON.stringify(above[name]),
+    )
+    .map((name) =>
+      fault(
+        file,
+        ['fixed', name],
+        'policy.include-refixed',
+        `an included policy fixes \`${name}\` otherwise; include another policy, or leave it as it is`,
+      ),
+    );
+}
+
+function stricter(below: PlainObject, above: PlainObject): PlainObject {
+  const ladder: readonly unknown[] = ASSURANCE_LADDER;
+  const rungOf = (name: unknown) => ladder.indexOf(name);
+  const higher = (a: unknown, b: unknown) => (rungOf(a) > rungOf(b) ? a : b);
+  return {
+    ...below,
+    ...Object.fromEntries(
+      Object.entries(above).map(([rule, rung]) => [
+        rule,
+        Object.hasOwn(below, rule) ? higher(below[rule], rung) : rung,
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { applyIncludes } from '../../src/policies/apply-includes.ts';
+
+const policy = (id: string, content: object) => ({ path: `policies/${id}.json`, content: { id, ...content } });
+const base = policy('base', {
+  market: 'US',
+  rules: ['identity', 'a'],
+  fixed: { 'buyer.kind': 'one' },
+  assumptions: { 'purchase.vehicle': 'open-market' },
+  minimumAssurance: { a: 'audited', identity: 'declared' },
+  horizonMonths: 12,
+});
+
+const resolved = (...files: { path: string; content: object }[]) => {
+  const { files: whole, issues } = applyIncludes(files);
+  return { policy: whole.at(-1)?.content, issues: issues.map(({ pointer, code }) => `${pointer} ${code}`) };
+};
+
+describe('a policy that includes another', () => {
+  test('takes over its rules and facts and adds its own', () => {
+    const { policy: whole, issues } = resolved(base, policy('more', { includes: ['base'], rules: ['a', 'b'] }));
+    expect(issues).toEqual([]);
+    expect(whole).toMatchObject({
+      id: 'more',
+      market: 'US',
+      rules: ['identity', 'a', 'b'],
+      fixed: { 'buyer.kind': 'one' },
+      assumptions: { 'purchase.vehicle': 'open-market' },
+    });
+    expect(whole).not.toHaveProperty('includes');
+  });
+
+  test('can tighten a minimum and cannot loosen it', () => {
+    const own = { includes: ['base'], rules: ['b'], minimumAssurance: { a: 'declared', identity: 'attested' } };
+    expect(resolved(base, policy('more', own)).policy).toMatchObject({
+      minimumAssurance: { a: 'audited', identity: 'attested' },
+    });
+  });
+
+  test('cannot fix otherwise what is fixed already', () => {
+    const own = { includes: ['base'], rules: ['b'], fixed: { 'buyer.kind': 'two' } };
+    expect(resolved(base, policy('more', own)).issues).toEqual(['/fixed/buyer.kind policy.include-refixed']);
+  });
+
+  test('may include one that includes a third, in whatever order they come', () => {
+    const third = policy('third', { includes: ['more'], rules: ['c'] });
+    const more = policy('more', { includes: ['base'], rules: ['b'] });
+    expect(resolved(more, base, third).policy).toMatchObject({ rules: ['identity', 'a', 'b', 'c'] });
+  });
+
+  test('is refused when it leads back to itself, or to a policy that is not there', () => {
+    const one = policy('one', { includes: ['two'], rules: ['a'] });
+    const two = policy('two', { includes: ['one'], rules: ['b'] });
+    expect(resolved(one, two).issues).toContain('/includes/0 policy.include-circle');
+    expect(resolved(policy('alone', { includes: ['nobody'], rules: ['a'] })).issues).toEqual([
+      '/includes/0 policy.include-unknown',
+    ]);
+  });
+});
