@@ -2,6 +2,7 @@ import type { AssayService, Clock, Depth } from './assessment/ports.ts';
 import type { VendorDaysInput } from './assessment/read-vendor-days.ts';
 import { readConfig } from './config.ts';
 import type { Assessment } from './model/assessment.ts';
+import type { Matrix, MatrixInput } from './model/matrix.ts';
 import type { QuestionInput } from './model/question.ts';
 import type { VendorView } from './model/vendor-view.ts';
 import type { WhatIf, WhatIfInput } from './model/what-if.ts';
@@ -24,6 +25,7 @@ export type { PlainDate } from './model/date.ts';
 export { AssayError, type ErrorCode, type Issue } from './model/error.ts';
 export type { FactStatus, FactValue } from './model/fact.ts';
 export type { Finding } from './model/finding.ts';
+export type { Matrix, MatrixInput } from './model/matrix.ts';
 export type { Policy } from './model/policy.ts';
 export type { QuestionInput } from './model/question.ts';
 export type { Receipt } from './model/receipt.ts';
@@ -37,6 +39,8 @@ export type { Verification } from './model/verification.ts';
 export type { WaiverShown } from './model/waiver.ts';
 export type { WhatIf, WhatIfInput } from './model/what-if.ts';
 export { renderMarkdown } from './report/markdown.ts';
+export { renderMatrixMarkdown } from './report/matrix-markdown.ts';
+export { renderMatrixText } from './report/matrix-text.ts';
 export { renderText } from './report/text.ts';
 export { renderWhatIfMarkdown } from './report/what-if-markdown.ts';
 export { renderWhatIfText } from './report/what-if-text.ts';
@@ -54,8 +58,9 @@ export interface AssayOptions {
 }
 
 /** The service as a library has it: what it may be asked is typed, and checked all the same. */
-export interface Assay extends Omit<AssayService, 'assess' | 'whatIf' | 'vendor'> {
+export interface Assay extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'vendor'> {
   assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
+  matrix(question: MatrixInput): Promise<Matrix>;
   whatIf(question: WhatIfInput): Promise<WhatIf>;
   vendor(id: string, days?: VendorDaysInput): Promise<VendorView>;
 }

@@ -7,7 +7,8 @@ const notAsked = (what: string) => async (): Promise<never> => {
 /** The questions of a service that a fake one is not there to answer. */
 export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabulary' | 'policies' | 'assess'> =
   {
-    whatIf: notAsked('a what-if'),
+    matrix: notAsked('a matrix'),
+  whatIf: notAsked('a what-if'),
     verify: notAsked('a verification'),
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),

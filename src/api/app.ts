@@ -5,6 +5,7 @@ import { AssayError } from '../model/error.ts';
 import { type FaultReporter, handleErrors } from './handle-errors.ts';
 import { REQUEST_ID_HEADER } from './request-id.ts';
 import { routeAssessments } from './routes/assessments.ts';
+import { routeMatrix } from './routes/matrix.ts';
 import { routePolicies } from './routes/policies.ts';
 import { routeServiceDescription } from './routes/service-description.ts';
 import { routeVendors } from './routes/vendors.ts';
@@ -37,6 +38,7 @@ export function createApp(parts: AppParts): Express {
   app.use(setCommonHeaders(requestId));
   app.use(routeAssessments(service, log, bodyLimit));
   app.use(routeWhatIf(service, bodyLimit));
+  app.use(routeMatrix(service, bodyLimit));
   app.use(routeVendors(service));
   app.use(routePolicies(service));
   app.use(routeServiceDescription(service.version));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
 import { VendorDaysInput } from '../assessment/read-vendor-days.ts';
+import { Matrix, MatrixInput } from '../model/matrix.ts';
 import { QuestionInput } from '../model/question.ts';
 import { WhatIf, WhatIfInput } from '../model/what-if.ts';
 import { AssessmentRecord } from './assessment-record.ts';
@@ -12,6 +13,8 @@ const Question = QuestionInput.meta({ id: 'Question' });
 const Answer = AssessmentRecord.meta({ id: 'Assessment' });
 const Imagined = WhatIfInput.meta({ id: 'WhatIfQuestion' });
 const Difference = WhatIf.meta({ id: 'WhatIf' });
+const ForSeveral = MatrixInput.meta({ id: 'MatrixQuestion' });
+const Overview = Matrix.meta({ id: 'Matrix' });
 const Failure = Problem.meta({ id: 'Problem' });
 const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
 const OnePolicy = PolicyResource.meta({ id: 'Policy' });
@@ -72,6 +75,24 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
           summary: 'Read an assessment again; it never changes',
           ...byId('An assessment, `asm_...`.'),
           responses: readable('The assessment.', Answer, 'not-found', 'validation'),
+        },
+      },
+      '/v1/matrix': {
+        post: {
+          operationId: 'askMatrix',
+          summary: 'Ask by several policies at once; nothing is stored',
+          requestBody: { required: true, content: { 'application/json': { schema: ForSeveral } } },
+          responses: {
+            '200': answer('Each verdict, and the rules that stand against the vendor.', Overview),
+            ...problems(
+              'malformed',
+              'not-acceptable',
+              'too-large',
+              'unsupported-media-type',
+              'validation',
+              'fault',
+            ),
+          },
         },
       },
       '/v1/what-if': {

@@ -1,7 +1,7 @@
 import type { Assessment, Tense, Warning } from '../model/assessment.ts';
+import type { Change } from '../model/change.ts';
 import { earlier, type PlainDate } from '../model/date.ts';
 import type { Question } from '../model/question.ts';
-import type { Request } from '../model/request.ts';
 import { verdictCode } from '../model/verdict.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
@@ -77,7 +77,7 @@ export async function assess(
 }
 
 /** The legal name as it was on the question's day and as then known; else the name that the vendor is found under. */
-function nameAt({ vendor }: Subject, { facts }: Decision): string {
+export function nameAt({ vendor }: Subject, { facts }: Decision): string {
   const names = facts.states.get('vendor.name')?.options ?? [];
   const [only] = names;
   return vendor.id !== undefined && names.length === 1 && typeof only?.value === 'string'
@@ -88,7 +88,7 @@ function nameAt({ vendor }: Subject, { facts }: Decision): string {
 /** Whether an answer clears a purchase: a good one, for today, with nothing imagined. */
 export function mayClear(
   { verdict }: Pick<Assessment, 'verdict'>,
-  { changes }: Pick<Request, 'changes'>,
+  { changes }: { readonly changes?: readonly Change[] | undefined },
   tense: Tense,
 ): boolean {
   return (

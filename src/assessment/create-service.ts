@@ -1,7 +1,9 @@
 import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
+import { matrix } from './matrix.ts';
 import type { AssayService, Clock } from './ports.ts';
 import { prepare } from './prepare.ts';
+import { readMatrix } from './read-matrix.ts';
 import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
@@ -25,6 +27,10 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       const day = today();
       const question = readQuestion(input, { ...snapshot, today: day });
       return assess(question, prepared, day, depth);
+    },
+    async matrix(input) {
+      const day = today();
+      return matrix(readMatrix(input, { ...snapshot, today: day }), prepared, day);
     },
     async whatIf(input) {
       const day = today();

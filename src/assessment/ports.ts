@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
+import type { Matrix } from '../model/matrix.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { VendorView } from '../model/vendor-view.ts';
@@ -25,6 +26,11 @@ export interface AssayService {
    * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.
    */
   assess(input: unknown, depth?: Depth): Promise<Assessment>;
+  /**
+   * Puts one question by several policies: each verdict with the rules that stand against the vendor. `input` is untrusted
+   * and is read by the schema `MatrixInput`. Throws as `assess` does.
+   */
+  matrix(input: unknown): Promise<Matrix>;
   /**
    * Answers a question as it is and as it would be if some facts were otherwise. `input` is untrusted and is read by the
    * schema `WhatIfInput`. Throws as `assess` does.

@@ -2,8 +2,11 @@ import { type Command, Option } from 'commander';
 import type { AssayService } from '../assessment/ports.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { AssayError } from '../model/error.ts';
+import type { Matrix } from '../model/matrix.ts';
 import { composeQuestionnaire } from '../report/compose-questionnaire.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { renderMatrixMarkdown } from '../report/matrix-markdown.ts';
+import { renderMatrixText } from '../report/matrix-text.ts';
 import { plainJson } from '../report/plain-text.ts';
 import { renderText } from '../report/text.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
@@ -18,6 +21,7 @@ import { refuseQuestionnaireFile, writeQuestionnaire } from './write-questionnai
 interface AssessOptions extends CommonOptions, VendorOptions {
   readonly questionnaire?: string;
   readonly format: 'text' | 'json' | 'markdown';
+  readonly each?: boolean;
   readonly gate?: boolean;
 }
 
@@ -27,12 +31,12 @@ const EXAMPLES = `
 Examples:
   assay assess kaspersky --policy us-federal-civilian --category antivirus --as-of 2018-05-15 --known-at 2018-05-15
   assay assess example-alpine-security --market DE --format markdown
-  assay assess uei:XY1XDER4WPJ6 --policy all --format json
+  assay assess kaspersky --policy all --category antivirus
   assay assess "Some Supplier" --questionnaire questions.csv
   assay assess "Some Supplier" --facts questions.csv --fact build.origin=CH,DE --gate && place-the-order
   assay assess example-alpine-security --market DE --category antivirus --waivers data/samples/waivers.json`;
 
-/** `assay assess`: one vendor, one answer for each policy. */
+/** `assay assess`: one vendor, one answer; under several policies a matrix of them, or each in full. */
 export function addAssessCommand(program: Command, { parts, exit }: CommandContext): void {
   const command = program
     .command('assess')
@@ -47,6 +51,7 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
         .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
+    .option('--each', 'with several policies: the whole answer by each, instead of a matrix')
     .option('--gate', 'exit with 1 unless the answer clears a purchase today')
     .addHelpText('after', EXAMPLES);
   addCommonOptions(command).action(async (vendor: string | undefined, options: AssessOptions) => {
@@ -54,12 +59,47 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
     if (questionnaire !== undefined)
       await refuseQuestionnaireFile(questionnaire, [facts, record, ...waivers], parts);
     const service = await parts.openService(overlaysOf(options));
+    if (isMatrix(options)) {
+      const answer = await unlessInterrupted(askMatrix(vendor, options, service, parts), parts.signal);
+      parts.stdout.write(renderMatrix(answer, options, parts.color));
+      if (options.gate && !answer.rows.every(passes)) exit(1);
+      return;
+    }
     const assessments = await unlessInterrupted(assessAll(vendor, options, service, parts), parts.signal);
     if (!options.quiet) parts.stderr.write(defaultPolicyRemark(options));
     if (questionnaire !== undefined) await askVendor(questionnaire, assessments, service, options, parts);
     parts.stdout.write(render(assessments, options, parts.color));
     if (options.gate && !assessments.every(passes)) exit(1);
   });
+}
+
+/** Who asks by several policies gets a matrix, however many there turn out to be, unless each is wanted in full. */
+function isMatrix({ policy, each, questionnaire }: AssessOptions): boolean {
+  if (each || questionnaire !== undefined || policy === undefined) return false;
+  return policy === 'all' || policy.includes(',');
+}
+
+async function askMatrix(
+  name: string | undefined,
+  options: AssessOptions,
+  service: AssayService,
+  parts: CliParts,
+): Promise<Matrix> {
+  const { question, answeredFor } = await composeQuestion(name, options, service.vocabulary, parts);
+  const policies = policiesOf(options.policy, service);
+  // Answers of a vendor are held against whom they were meant for, by the assessment under one of the policies.
+  if (answeredFor !== undefined)
+    refuseForeignAnswers(
+      answeredFor,
+      await service.assess({ ...question, policy: policies[0] }, 'decision'),
+      options.facts,
+    );
+  return service.matrix({ ...question, policies });
+}
+
+function renderMatrix(matrix: Matrix, { format }: AssessOptions, color: boolean): string {
+  if (format === 'json') return `${plainJson(matrix)}\n`;
+  return format === 'markdown' ? renderMatrixMarkdown(matrix) : renderMatrixText(matrix, { color });
 }
 
 async function assessAll(
@@ -105,7 +145,6 @@ async function askVendor(
 
 function render(assessments: Assessments, { policy, format }: AssessOptions, color: boolean): string {
   if (format === 'json') {
-    // Who asks for several gets a list, however many there turn out to be.
     const several = policy !== undefined && (policy === 'all' || policy.includes(','));
     return `${plainJson(several ? assessments : assessments[0])}\n`;
   }
@@ -113,6 +152,6 @@ function render(assessments: Assessments, { policy, format }: AssessOptions, col
   return assessments.map((assessment) => renderText(assessment, { color })).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function passes({ verdict, clears }: Assessment): boolean {
+function passes({ verdict, clears }: Pick<Assessment, 'verdict' | 'clears'>): boolean {
   return clears && (verdict === 'approved' || verdict === 'conditional');
 }

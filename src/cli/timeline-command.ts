@@ -37,8 +37,16 @@ export function addTimelineCommand(program: Command, { parts }: CommandContext):
       'Tells from when until when each verdict held under each policy, to the day, and what happened in between.',
     );
   addTimelessVendorOptions(command, '--policy <id,..>', 'policies by id, or all')
-    .option('--from <day>', 'the first day, YYYY-MM-DD (default: that of the first thing that bears on it)', day)
-    .option('--to <day>', 'the first day left out, YYYY-MM-DD (default: after the last change that is known)', day)
+    .option(
+      '--from <day>',
+      'the first day, YYYY-MM-DD (default: that of the first thing that bears on it)',
+      day,
+    )
+    .option(
+      '--to <day>',
+      'the first day left out, YYYY-MM-DD (default: after the last change that is known)',
+      day,
+    )
     .addOption(
       new Option('--format <format>', 'how to write it').choices(['text', 'json', 'svg']).default('text'),
     )
@@ -54,7 +62,11 @@ export function addTimelineCommand(program: Command, { parts }: CommandContext):
   });
 }
 
-async function drawUp(name: string | undefined, options: TimelineOptions, parts: CliParts): Promise<Timeline> {
+async function drawUp(
+  name: string | undefined,
+  options: TimelineOptions,
+  parts: CliParts,
+): Promise<Timeline> {
   const { policy = DEFAULT_POLICY, from, to } = options;
   const policies = [...new Set(policy.split(',').map((id) => id.trim()))].filter((id) => id !== '');
   if (policies.length === 0)
@@ -68,7 +80,11 @@ async function drawUp(name: string | undefined, options: TimelineOptions, parts:
     ...(to === undefined ? {} : { to }),
   });
   for (const { market } of timeline.rows)
-    refuseForeignAnswers(answeredFor, { ...timeline, question: { ...timeline.question, market } }, options.facts);
+    refuseForeignAnswers(
+      answeredFor,
+      { ...timeline, question: { ...timeline.question, market } },
+      options.facts,
+    );
   return timeline;
 }
 

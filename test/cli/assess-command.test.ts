@@ -126,15 +126,17 @@ describe('the answer', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'asm_3f9c1a', question: { policy: 'x' } });
   });
 
-  it('comes once for each policy, as a list in JSON', async () => {
+  it('comes once for each policy with --each, as a list in JSON', async () => {
     const service = answering({}, ['a', 'b']);
     const policies = async (given: string) => {
-      const { out } = await runLine(['assess', 'V', '--format', 'json', '--policy', given], { service });
+      const { out } = await runLine(['assess', 'V', '--format', 'json', '--each', '--policy', given], {
+        service,
+      });
       return (JSON.parse(out) as Assessment[]).map(({ question }) => question.policy);
     };
     expect(await policies('b, a,b')).toEqual(['b', 'a']);
     expect(await policies('all')).toEqual(['a', 'b']);
-    const { out } = await runLine(['assess', 'V', '--policy', 'all'], { service });
+    const { out } = await runLine(['assess', 'V', '--each', '--policy', 'all'], { service });
     expect(out.match(/^PROHIBITED/gm)).toHaveLength(2);
   });
 

@@ -43,7 +43,7 @@ describe('assay verify', () => {
   });
 
   test('takes the answers by every policy, from standard input', async () => {
-    const stdin = await answers('--policy', 'all');
+    const stdin = await answers('--policy', 'all', '--each');
     const { code, out } = await runLine(['verify', '-', '--format', 'json'], { service, stdin });
     expect(code).toBe(0);
     const verifications = Verification.array().parse(JSON.parse(out));

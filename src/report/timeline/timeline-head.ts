@@ -2,7 +2,11 @@ import { addDays, formatDay } from '../../model/date.ts';
 import type { Timeline } from '../../model/timeline.ts';
 
 /** What the timeline is of, and of which days. */
-export function timelineHead({ question, vendor }: Timeline): { subject: string; days: string; asked: string } {
+export function timelineHead({ question, vendor }: Timeline): {
+  subject: string;
+  days: string;
+  asked: string;
+} {
   const categories = question.categories.join(', ');
   const product = question.product ?? (categories === '' ? undefined : `any ${categories} product`);
   const bought =
