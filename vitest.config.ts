@@ -13,6 +13,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'bench', include: [], benchmark: { include: ['bench/**/*.bench.ts'] } } },
       // The conformance run reads real sample files that are no part of this repository.
       {
         test: {
