@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Matrix, MatrixInput } from './model/matrix.ts';
 import type { QuestionInput } from './model/question.ts';
+import type { Timeline, TimelineInput } from './model/timeline.ts';
 import type { VendorView } from './model/vendor-view.ts';
 import type { WhatIf, WhatIfInput } from './model/what-if.ts';
 import { openService } from './store/files/open-service.ts';
@@ -32,6 +33,7 @@ export type { Receipt } from './model/receipt.ts';
 export type { Remedy } from './model/remedy.ts';
 export type { Request } from './model/request.ts';
 export type { Effect, Outcome, Rule } from './model/rule.ts';
+export type { Timeline, TimelineEvent, TimelineInput, TimelineStep } from './model/timeline.ts';
 export type { VendorRecord } from './model/vendor.ts';
 export type { VendorView } from './model/vendor-view.ts';
 export type { Verdict } from './model/verdict.ts';
@@ -42,6 +44,8 @@ export { renderMarkdown } from './report/markdown.ts';
 export { renderMatrixMarkdown } from './report/matrix-markdown.ts';
 export { renderMatrixText } from './report/matrix-text.ts';
 export { renderText } from './report/text.ts';
+export { renderTimelineSvg } from './report/timeline/timeline-svg.ts';
+export { renderTimelineText } from './report/timeline/timeline-text.ts';
 export { renderWhatIfMarkdown } from './report/what-if-markdown.ts';
 export { renderWhatIfText } from './report/what-if-text.ts';
 
@@ -58,10 +62,11 @@ export interface AssayOptions {
 }
 
 /** The service as a library has it: what it may be asked is typed, and checked all the same. */
-export interface Assay extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'vendor'> {
+export interface Assay extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'timeline' | 'vendor'> {
   assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
   matrix(question: MatrixInput): Promise<Matrix>;
   whatIf(question: WhatIfInput): Promise<WhatIf>;
+  timeline(question: TimelineInput): Promise<Timeline>;
   vendor(id: string, days?: VendorDaysInput): Promise<VendorView>;
 }
 

@@ -8,6 +8,7 @@ import { routeAssessments } from './routes/assessments.ts';
 import { routeMatrix } from './routes/matrix.ts';
 import { routePolicies } from './routes/policies.ts';
 import { routeServiceDescription } from './routes/service-description.ts';
+import { routeTimeline } from './routes/timeline.ts';
 import { routeVendors } from './routes/vendors.ts';
 import { routeWhatIf } from './routes/what-if.ts';
 
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.use(routeWhatIf(service, bodyLimit));
   app.use(routeMatrix(service, bodyLimit));
   app.use(routeVendors(service));
+  app.use(routeTimeline(service));
   app.use(routePolicies(service));
   app.use(routeServiceDescription(service.version));
   app.use(refusePath);

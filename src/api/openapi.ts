@@ -3,10 +3,12 @@ import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
 import { VendorDaysInput } from '../assessment/read-vendor-days.ts';
 import { Matrix, MatrixInput } from '../model/matrix.ts';
 import { QuestionInput } from '../model/question.ts';
+import { Timeline } from '../model/timeline.ts';
 import { WhatIf, WhatIfInput } from '../model/what-if.ts';
 import { AssessmentRecord } from './assessment-record.ts';
 import { PolicyResource, PolicySummary } from './policy-view.ts';
 import { PROBLEMS, Problem, type ProblemCode } from './problem.ts';
+import { TimelineQuery } from './read-timeline-query.ts';
 import { VendorResource } from './vendor-view.ts';
 
 const Question = QuestionInput.meta({ id: 'Question' });
@@ -15,6 +17,7 @@ const Imagined = WhatIfInput.meta({ id: 'WhatIfQuestion' });
 const Difference = WhatIf.meta({ id: 'WhatIf' });
 const ForSeveral = MatrixInput.meta({ id: 'MatrixQuestion' });
 const Overview = Matrix.meta({ id: 'Matrix' });
+const Years = Timeline.meta({ id: 'Timeline' });
 const Failure = Problem.meta({ id: 'Problem' });
 const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
 const OnePolicy = PolicyResource.meta({ id: 'Policy' });
@@ -128,6 +131,23 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
           responses: readable('The vendor.', OneVendor, 'not-found', 'validation'),
         },
       },
+      '/v1/vendors/{id}/timeline': {
+        get: {
+          operationId: 'readTimeline',
+          summary: 'Read how the verdict on a vendor changed over the years, as data or as a drawing',
+          requestParams: {
+            path: z.strictObject({
+              id: z
+                .string()
+                .meta({ description: 'The id of a dossier, or an identifier as `scheme:value`.' }),
+            }),
+            query: TimelineQuery,
+          },
+          responses: drawable(
+            readable('The verdicts, exact to the day, and what happened.', Years, 'not-found', 'validation'),
+          ),
+        },
+      },
       '/v1/policies': {
         get: {
           operationId: 'listPolicies',
@@ -180,6 +200,12 @@ function readable(description: string, schema: z.ZodType, ...codes: ProblemCode[
     '304': { description: 'As `If-None-Match` has it.', headers: { ETag: ETAG } },
     ...problems(...codes, 'not-acceptable', 'fault'),
   };
+}
+
+/** The same answers, of which the first can be had as a drawing, too. */
+function drawable(answers: ReturnType<typeof readable>) {
+  const content = { ...answers['200'].content, 'image/svg+xml': { schema: z.string() } };
+  return { ...answers, '200': { ...answers['200'], content } };
 }
 
 function byId(description: string) {

@@ -75,6 +75,9 @@ function showEvidence(name: string, e: Evidence, wording: Wording): FindingFact 
     ...(e.dueBy === undefined ? {} : { dueBy: e.dueBy }),
     ...(e.overdue === undefined ? {} : { overdue: e.overdue }),
     ...(e.note === undefined ? {} : { note: e.note }),
+    ...(e.path === undefined
+      ? {}
+      : { path: e.path.map((step) => ({ ...step, source: wording.sourceLabel(step.source) })) }),
   };
 }
 

@@ -5,13 +5,13 @@ import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Request } from '../model/request.ts';
 import { factsOf } from '../model/rule.ts';
-import type { Vendor } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
-import { identifyVendor } from '../screening/identify-vendor.ts';
 import { isMeant } from './apply-waivers.ts';
 import type { Decision } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
+import type { PlacedParty } from './place-party.ts';
 import type { Prepared } from './prepare.ts';
+import type { RecognisedParty } from './recognise-party.ts';
 import { requestOf } from './request-of.ts';
 
 /** The programmes that the rules of the decision's policy read, in order. */
@@ -26,11 +26,12 @@ export function programsOf(decision: Pick<Decision, 'policy'>): string[] {
  */
 export function makeReceipt(
   question: Question,
-  { vendor }: Subject,
+  subject: Subject,
   decision: Decision,
   prepared: Prepared,
   today: PlainDate,
 ): Receipt {
+  const { vendor } = subject;
   const rules = new Set(decision.policy.rules.map(({ id }) => id));
   // Also those of rules that are still to come: the coming dates are told by them.
   const waivers = prepared.waivers.filter(
@@ -39,7 +40,7 @@ export function makeReceipt(
   return sealReceipt({
     request: digestRequest(requestOf(question)),
     policy: prepared.policyDigest(question.policy),
-    facts: digestRecord(question, vendor, prepared),
+    facts: digestRecord(subject, prepared),
     lists: Object.fromEntries(
       programsOf(decision)
         .map((program) => [program, prepared.listDigests.get(program)] as const)
@@ -95,12 +96,14 @@ interface CameOut {
 }
 
 /**
- * The digest of what is on record about the vendor, and about the owners and makers of parts, who are found among the
- * dossiers like anybody. What the question states of facts stands in the request, what the policy states in the policy:
- * each change shows in one digest only.
+ * The digest of what is on record about the vendor and the makers of parts, and about whoever relations connect with them.
+ * What the question states of facts stands in the request, what the policy states in the policy: each change shows in one
+ * digest only.
  */
-function digestRecord(question: Question, vendor: Vendor, prepared: Prepared): string {
+function digestRecord({ vendor, placed, makers }: Subject, prepared: Prepared): string {
   const { id, ambiguous, facts, names, identifiers, ownership, products } = vendor;
+  const all = [placed, ...makers.filter((maker) => maker !== undefined)];
+  const relations = all.flatMap(({ links }) => links.map(({ relation }) => relation));
   return digest({
     ...(id === undefined ? {} : { id }),
     ambiguous: unordered(ambiguous),
@@ -109,24 +112,18 @@ function digestRecord(question: Question, vendor: Vendor, prepared: Prepared): s
     identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
     ownership: unordered(ownership),
     products: unordered(products),
-    others: unordered(namedBeside(question, vendor).map((named) => knownNames(named, question, prepared))),
-    sources: labelsOf([...facts, ...ownership], prepared),
+    others: unordered(othersOf(all, placed).map(knownNames)),
+    ...(relations.length === 0 ? {} : { relations: unordered(relations) }),
+    sources: labelsOf([...facts, ...ownership, ...relations], prepared),
   });
 }
 
-type Named = Parameters<typeof identifyVendor>[0];
-
-function namedBeside({ product }: Question, { ownership }: Vendor): Named[] {
-  const makers = product.components.flatMap(({ maker }) => (maker === undefined ? [] : [maker]));
-  const owners = [
-    ...makers.flatMap((maker) => maker.owners ?? []),
-    ...ownership.flatMap((statement) => statement.owners),
-  ];
-  return [...makers, ...owners].map(({ name, identifiers }) => ({ name, identifiers }));
+/** Everybody but the vendor: makers, owners, and whoever else relations name. */
+function othersOf(all: readonly PlacedParty[], { party: vendor }: PlacedParty): RecognisedParty[] {
+  return all.flatMap(({ parties }) => parties).filter((party) => party !== vendor);
 }
 
-function knownNames(named: Named, question: Question, { dossierIndex }: Prepared) {
-  const { names, identifiers } = identifyVendor(named, dossierIndex, question).vendor;
+function knownNames({ names, identifiers }: RecognisedParty) {
   return {
     names: unordered(names),
     identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),

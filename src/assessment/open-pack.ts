@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { checkDossier } from '../intake/dossiers/check-dossier.ts';
 import { checkListFile } from '../intake/lists/check-list-file.ts';
+import { checkRelations } from '../intake/relations/check-relations.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ListFile } from '../model/listing.ts';
 import { parseWith } from '../model/parse.ts';
+import type { Relation } from '../model/relation.ts';
 import { Sources } from '../model/source.ts';
 import { Dossier } from '../model/vendor.ts';
 import { checkStructure } from '../policies/check-structure.ts';
@@ -42,14 +44,28 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
   // Without a bibliography every source would be reported as missing.
   if (bibliography === undefined) throw broken(found.flat());
   const context = { ...pack, sources: bibliography.sources };
+  const relations: { readonly file: string; readonly relations: readonly Relation[] }[] = [];
   const lists = files.lists.flatMap((file) =>
-    take(ListFile, file, (list) => checkListFile(list, file.path, context.sources)),
+    take(ListFile, file, (list) => {
+      relations.push({ file: file.path, relations: list.relations });
+      return checkListFile(list, file.path, context.sources);
+    }),
   );
   const dossiers = files.dossiers.flatMap((file) =>
-    take(Dossier, file, (dossier) => checkDossier(dossier, file.path, context)),
+    take(Dossier, file, (dossier) => {
+      relations.push({ file: file.path, relations: dossier.relations });
+      return checkDossier(dossier, file.path, context);
+    }),
   );
   const issues = found.flat();
   if (issues.length > 0) throw broken(issues);
+  // Only now: while a file could not be read, nobody knows whom a relation may refer to.
+  const known = {
+    dossiers: new Set(dossiers.map(({ id }) => id)),
+    entries: new Map(lists.map(({ program, entries }) => [program, new Set(entries.map(({ id }) => id))])),
+  };
+  const astray = relations.flatMap((told) => checkRelations(told.relations, told.file, known));
+  if (astray.length > 0) throw broken(astray);
   return {
     policies: pack.policies,
     vocabulary: pack.vocabulary,

@@ -1,6 +1,6 @@
 import { AssayError, type Issue } from '../model/error.ts';
 import { MatrixInput } from '../model/matrix.ts';
-import { parseWith } from '../model/parse.ts';
+import { parseWith, show } from '../model/parse.ts';
 import type { Question } from '../model/question.ts';
 import { invalid, type QuestionContext, readQuestion } from './read-question.ts';
 
@@ -21,9 +21,8 @@ export function readMatrix(input: unknown, context: QuestionContext): readonly [
   if (!('value' in read)) throw invalid([...read.issues, ...faultsOf(rest, context)]);
   const { policies } = read.value;
   const ids = policies === 'all' ? [...context.policies.keys()] : [...new Set(policies)];
-  const unknown = ids.filter((id) => !context.policies.has(id));
-  if (unknown.length > 0)
-    throw invalid([...unknown.map((id) => unknownPolicy(id, ids, context)), ...faultsOf(rest, context)]);
+  const unknown = ids.flatMap((id, at) => (context.policies.has(id) ? [] : [unknownPolicy(id, at, context)]));
+  if (unknown.length > 0) throw invalid([...unknown, ...faultsOf(rest, context)]);
   const [first, ...others] = ids.map((policy) =>
     readQuestion(isRecord(input) ? { ...rest, policy } : input, context),
   );
@@ -31,12 +30,12 @@ export function readMatrix(input: unknown, context: QuestionContext): readonly [
   return [first, ...others];
 }
 
-function unknownPolicy(id: string, ids: readonly string[], { policies }: QuestionContext): Issue {
+function unknownPolicy(id: string, at: number, { policies }: QuestionContext): Issue {
   const known = [...policies.keys()].map((name) => `\`${name}\``).join(', ');
   return fault(
-    `/policies/${ids.indexOf(id)}`,
+    `/policies/${at}`,
     'policy.unknown',
-    `there is no policy \`${id}\`; choose among ${known}, or \`all\``,
+    `there is no policy ${show(id)}; choose among ${known}, or \`all\``,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Assurance } from './assurance.ts';
 import type { PlainDate } from './date.ts';
 import type { FactStatus, FactValue } from './fact.ts';
+import type { ReachStep } from './reach-step.ts';
 
 /** Why a fact that a rule reads is not known well enough to decide. */
 export const UNKNOWN_REASONS = [
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly overdue?: boolean;
   readonly id?: string;
   readonly note?: string;
+  /** For a listing that reaches its party through others: the steps from who is listed. */
+  readonly path?: readonly ReachStep[];
 }
 
 /** A value that stands, with the statements that support it. */

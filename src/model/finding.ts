@@ -4,6 +4,7 @@ import { RemedyChange } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactStatus, FactValue } from './fact.ts';
 import { UNKNOWN_REASONS } from './fact-set.ts';
+import { ReachStep } from './reach-step.ts';
 import { Citation, Effect, Outcome } from './rule.ts';
 
 /** A statement as a finding shows it. */
@@ -18,6 +19,8 @@ export const FindingFact = z.strictObject({
   dueBy: PlainDate.optional(),
   overdue: z.boolean().optional(),
   note: z.string().optional(),
+  /** For a listing that reaches its party through others: the steps from who is listed. */
+  path: z.array(ReachStep).min(1).optional(),
 });
 export type FindingFact = z.infer<typeof FindingFact>;
 

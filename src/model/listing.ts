@@ -3,6 +3,7 @@ import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { CountryCode } from './place.ts';
+import { Relation } from './relation.ts';
 
 /** How far a programme's listing extends beyond the names that stand on it. */
 export const Reach = z.enum([
@@ -53,5 +54,9 @@ export const ListFile = z.strictObject({
     })
     .describe('Until which day the entries are known to be complete; a miss on a later day is not a miss.'),
   entries: z.array(ListedEntity).describe('Everybody who is or was on the list.'),
+  relations: z
+    .array(Relation)
+    .default([])
+    .describe('Who owns, controls, succeeded, renamed or leads whom, of those on the list.'),
 });
 export type ListFile = z.infer<typeof ListFile>;

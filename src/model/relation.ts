@@ -35,11 +35,8 @@ export const Share = z.union([
 ]);
 export type Share = z.infer<typeof Share>;
 
-/**
- * What one party is to another. `by` owns `of`, controls it, succeeded it, is the name it now bears, or is an officer of it.
- */
-export const RELATION_KINDS = ['owner', 'control', 'successor', 'rename', 'officer'] as const;
-const RelationKind = z.enum(RELATION_KINDS);
+/** What one party is to another: `by` owns `of`, controls it, succeeded it, is the name it now bears, or is an officer of it. */
+const RelationKind = z.enum(['owner', 'control', 'successor', 'rename', 'officer']);
 
 /**
  * A dated, sourced statement that one party is something to another. What one source says of the owners of one party is

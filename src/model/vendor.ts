@@ -3,6 +3,7 @@ import { DossierFact, type FactRecord } from './fact.ts';
 import { type Identifier, IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { CountryCode } from './place.ts';
+import { Relation } from './relation.ts';
 
 /** What a name is to its bearer. */
 const NameKind = z.enum(['legal', 'trade', 'former', 'alias', 'transliteration']);
@@ -106,6 +107,10 @@ export const Dossier = z.strictObject({
     .default([])
     .describe('The legal entities of the group, as lists and licences name them.'),
   ownership: z.array(OwnershipStatement).default([]).describe('Who owned the vendor, from when until when.'),
+  relations: z
+    .array(Relation)
+    .default([])
+    .describe('Who owns, controls, succeeded, renamed or leads whom, of the vendor and those around it.'),
   products: z.array(DossierProduct).default([]).describe('The products that statements are about.'),
   facts: z.array(DossierFact).default([]).describe('Dated, sourced statements.'),
   notes: z.array(z.string()).default([]).describe('What else should be known about it.'),
@@ -142,4 +147,6 @@ export interface Vendor {
   readonly facts: readonly FactRecord[];
   /** Ids of the dossiers that the record could be, when there are several: then none of them speaks for it. */
   readonly ambiguous: readonly string[];
+  /** Ids of all dossiers that the record may mean but that were not used for it. */
+  readonly mayBe: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { ASSURANCE_LADDER } from '../model/assurance.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
+import { show } from '../model/parse.ts';
 import { idOf } from './check-id.ts';
 import { fault } from './fault.ts';
 import { isPlainObject, type PlainObject } from './plain-object.ts';
@@ -34,12 +35,9 @@ export function applyIncludes(files: readonly JsonFile[]): IncludedPolicies {
       const say = (code: string, detail: string) =>
         void issues.push(fault(file.path, ['includes', at], code, detail));
       if (other === undefined)
-        say(
-          'policy.include-unknown',
-          `there is no policy \`${String(name)}\`; check its spelling or add its file`,
-        );
-      else if (String(name) === id || trail.includes(String(name)))
-        say('policy.include-circle', `\`${String(name)}\` leads back to this policy; break the circle`);
+        say('policy.include-unknown', `there is no policy ${show(name)}; check its spelling or add its file`);
+      else if (other === file || trail.includes(idOf(other.path)))
+        say('policy.include-circle', `${show(name)} leads back to this policy; break the circle`);
       else merged = merge(merged, resolve(other, [...trail, id]).content, file.path, issues);
     }
     const whole = { ...file, content: merge(merged, own, file.path, issues) };
@@ -59,12 +57,13 @@ function merge(lower: PlainObject, upper: unknown, file: string, issues: Issue[]
   const lists = (key: string) =>
     [lower[key], upper[key]].flatMap((list) => (Array.isArray(list) ? list : []));
   if (Array.isArray(lower.rules)) merged.rules = [...new Set(lists('rules'))];
-  if (Array.isArray(lower.thresholds)) merged.thresholds = lists('thresholds');
+  // Each once: what is included by two ways would double with every step.
+  if (Array.isArray(lower.thresholds)) merged.thresholds = [...new Set(lists('thresholds'))];
   for (const key of JOINED) {
     const [below, above] = [objectIn(lower, key), objectIn(upper, key)];
     if (below === undefined) continue;
     merged[key] = { ...below, ...above };
-    if (key === 'fixed') issues.push(...refixed(below, above ?? {}, file));
+    if (key === 'fixed') for (const issue of refixed(below, above ?? {}, file)) issues.push(issue);
   }
   const minima = [objectIn(lower, 'minimumAssurance'), objectIn(upper, 'minimumAssurance')];
   if (minima[0] !== undefined) merged.minimumAssurance = stricter(minima[0], minima[1] ?? {});

@@ -1,18 +1,18 @@
-import { addDays, formatDay } from '../model/date.ts';
+import { addDays, formatDay, type PlainDate } from '../model/date.ts';
 import type { Evidence, FactState, UnknownReason } from '../model/fact-set.ts';
-import { intervalContains } from '../model/interval.ts';
-import type { ListFile, Reach } from '../model/listing.ts';
+import type { ListFile } from '../model/listing.ts';
 import type { Match } from '../model/match.ts';
 import type { Question } from '../model/question.ts';
-import type { Owner } from '../model/vendor.ts';
-import type { ScreenedOwner, ScreenedParty } from './party.ts';
+import { describeHit, describeMiss, describeUnknown, showPath } from './describe-heard.ts';
+import type { Path } from './graph/path.ts';
+import { type Heard, hearRelations, nameIn } from './hear-relations.ts';
+import type { ScreenedParty } from './party.ts';
 
 type Clocks = Pick<Question, 'asOf' | 'knownAt'>;
 
 /** What a list says of one party: listed, clear, or not known and why. */
 type Hearing =
-  | { readonly listed: true; readonly match: Match; readonly path: string }
-  | { readonly listed: false }
+  | { readonly listed: boolean; readonly evidence: Evidence }
   | { readonly listed: 'unknown'; readonly why: UnknownReason; readonly note?: string };
 
 /**
@@ -26,8 +26,10 @@ export function vendorListing(
   vendor: ScreenedParty,
   at: Clocks,
 ): FactState {
-  const name = `vendor.listed.${program}`;
-  return stateOf(name, list, list === undefined ? notImported(program) : hear(list, vendor, at), at);
+  return stateOf(
+    `vendor.listed.${program}`,
+    list === undefined ? notImported(program) : hear(list, vendor, at),
+  );
 }
 
 /**
@@ -41,14 +43,14 @@ export function componentListing(
   at: Clocks,
 ): FactState {
   const name = `component.listed.${program}`;
-  if (list === undefined) return stateOf(name, list, notImported(program), at);
-  if (makers.length === 0) return stateOf(name, list, { listed: 'unknown', why: 'absent' }, at);
+  if (list === undefined) return stateOf(name, notImported(program));
   const hearings = makers.map(
     (maker): Hearing =>
       maker === undefined ? { listed: 'unknown', why: 'not-identified' } : hear(list, maker, at),
   );
-  const worst = hearings.find((h) => h.listed === true) ?? hearings.find((h) => h.listed === 'unknown');
-  return stateOf(name, list, worst ?? { listed: false }, at);
+  const worst =
+    hearings.find((h) => h.listed === true) ?? hearings.find((h) => h.listed === 'unknown') ?? hearings[0];
+  return stateOf(name, worst ?? { listed: 'unknown', why: 'absent' });
 }
 
 function notImported(program: string): Hearing {
@@ -56,110 +58,84 @@ function notImported(program: string): Hearing {
 }
 
 function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
-  const matches = current(party.screenings.get(list.program)?.matches, at);
-  const hit = matches.find((m) => m.kind === 'exact');
-  if (hit !== undefined) return { listed: true, match: hit, path: hit.explanation };
-  const throughOwners = hearOwners(list, party.owners, at);
-  if (throughOwners?.listed === true) return throughOwners;
-  const near = matches[0];
-  if (near !== undefined) return { listed: 'unknown', why: 'possible-match', note: near.explanation };
-  if (throughOwners !== undefined) return throughOwners;
+  const heard = hearRelations(list, party, at);
+  const { answer } = heard;
+  const nameOf = (key: string) => nameIn(party.around.parties, key);
+  if (answer.reached === true)
+    return { listed: true, evidence: hitEvidence(answer.path, heard, party.key, nameOf) };
+  const unknown = (why: UnknownReason, note?: string): Hearing => ({
+    listed: 'unknown',
+    why,
+    ...(note === undefined ? {} : { note }),
+  });
+  // Somebody on the list, or near to it, may be behind the party: that comes before what the list leaves open for everybody.
+  const isSuspected =
+    answer.reached === 'unknown' && (answer.why === 'possible-match' || answer.path.length > 0);
+  if (isSuspected) return unknown(answer.why, describeUnknown(heard, party.key, nameOf));
   if (at.asOf > list.coverage.through || at.knownAt > list.coverage.through)
-    return {
-      listed: 'unknown',
-      why: 'not-covered',
-      note: `the list is known to be complete through ${formatDay(list.coverage.through)} only`,
-    };
+    return unknown(
+      'not-covered',
+      `the list is known to be complete through ${formatDay(list.coverage.through)} only`,
+    );
   if (list.coverage.extent === 'partial')
-    return {
-      listed: 'unknown',
-      why: 'not-imported',
-      note: `only a part of the entries of \`${list.program}\` stands in our list; the whole of it has not been imported`,
-    };
-  if (!party.identified) return { listed: 'unknown', why: 'not-identified' };
-  if (reachesBeyondNames(list) && !party.ownersKnown) return { listed: 'unknown', why: 'owners-unknown' };
-  return { listed: false };
+    return unknown(
+      'not-imported',
+      `only a part of the entries of \`${list.program}\` stands in our list; the whole of it has not been imported`,
+    );
+  if (!party.identified) return unknown('not-identified');
+  if (answer.reached === 'unknown') return unknown(answer.why, describeUnknown(heard, party.key, nameOf));
+  return { listed: false, evidence: missEvidence(list, describeMiss(heard, nameOf), at) };
 }
 
-function current(matches: readonly Match[] | undefined, at: Clocks): readonly Match[] {
-  return (matches ?? []).filter((m) => intervalContains(m.entry.listed, at.asOf, at.knownAt));
+/** A listing reaches a party from the day on which all of the way to it stands, and is public by the latest of its sources. */
+function hitEvidence(path: Path, heard: Heard, key: string, nameOf: (key: string) => string): Evidence {
+  const { source, listed, explanation } = originOf(path, heard, key);
+  return {
+    value: true,
+    status: 'in-effect',
+    assurance: 'official',
+    source,
+    published: latest([listed.published, ...path.map((step) => step.published)]),
+    from: latest([listed.from, ...path.map((step) => step.since)]),
+    covers: true,
+    note: describeHit(path, explanation, heard, nameOf),
+    ...(path.length === 0 ? {} : { path: showPath(path, nameOf) }),
+  };
 }
 
-function reachesBeyondNames(list: ListFile): boolean {
-  return list.reach.some((reach) => reach !== 'named');
+/** The entry from which the way starts. */
+function originOf(path: Path, { listed }: Heard, key: string): Match['entry'] & Pick<Match, 'explanation'> {
+  const match = listed.get(path[0]?.from ?? key) ?? [...listed.values()][0];
+  if (match === undefined) throw new Error('a listing reached a party and nobody is listed');
+  return { ...match.entry, explanation: match.explanation };
 }
 
-/** What the owners' listings mean for what they own; undefined when none of them was met on the list. */
-function hearOwners(
-  list: ListFile,
-  owners: readonly ScreenedOwner[] | undefined,
-  at: Clocks,
-): Hearing | undefined {
-  if (!reachesBeyondNames(list)) return undefined;
-  let doubt: Hearing | undefined;
-  for (const { owner, screenings } of owners ?? []) {
-    const matches = current(screenings.get(list.program)?.matches, at);
-    const match = matches.find((m) => m.kind === 'exact') ?? matches[0];
-    if (match === undefined) continue;
-    const reached = list.reach.map((reach) => ownerReaches(owner, reach));
-    const path = `owned by "${owner.name}": ${match.explanation}`;
-    if (match.kind === 'exact' && reached.includes(true)) return { listed: true, match, path };
-    if (reached.some((r) => r !== false)) doubt ??= { listed: 'unknown', why: 'possible-match', note: path };
-  }
-  return doubt;
+function latest(days: readonly PlainDate[]): PlainDate {
+  return days.reduce((a, b) => (a > b ? a : b));
 }
 
-/** Whether a programme with this reach extends from a listed owner to what it owns; undefined when the share is not known. */
-function ownerReaches(owner: Owner, reach: Reach): boolean | undefined {
-  const { share, control } = owner;
-  switch (reach) {
-    case 'named':
-    case 'successors':
-      return false;
-    case 'any-share':
-      return share === undefined || share > 0;
-    case 'owned>=50%':
-      return share === undefined ? undefined : share >= 0.5;
-    case 'majority':
-      return share === undefined ? undefined : share > 0.5;
-    case 'control':
-    case 'subsidiaries':
-    case 'affiliates':
-      // A small share may still come with control: only a statement about control settles it.
-      return control ?? (share !== undefined && share > 0.5 ? true : undefined);
-  }
+function missEvidence(list: ListFile, note: string, at: Clocks): Evidence {
+  return {
+    value: false,
+    status: 'in-effect',
+    assurance: 'official',
+    source: list.title,
+    published: at.knownAt,
+    from: at.asOf,
+    covers: true,
+    staleFrom: addDays(list.coverage.through, 1),
+    note,
+  };
 }
 
-function stateOf(name: string, list: ListFile | undefined, hearing: Hearing, at: Clocks): FactState {
+function stateOf(name: string, hearing: Hearing): FactState {
   const base = { name, besides: [], needsAssurance: false };
   if (hearing.listed === 'unknown')
-    return { ...base, options: [], reason: hearing.why, ...noted(hearing.note) };
-  if (list === undefined) throw new Error('a list that was never imported gives no answer');
-  const evidence: Evidence = hearing.listed
-    ? {
-        value: true,
-        status: 'in-effect',
-        assurance: 'official',
-        source: hearing.match.entry.source,
-        published: hearing.match.entry.listed.published,
-        from: hearing.match.entry.listed.from,
-        covers: true,
-        note: hearing.path,
-      }
-    : {
-        value: false,
-        status: 'in-effect',
-        assurance: 'official',
-        source: list.title,
-        published: at.knownAt,
-        from: at.asOf,
-        covers: true,
-        staleFrom: addDays(list.coverage.through, 1),
-        note: 'not found on the list',
-      };
-  return { ...base, options: [{ value: hearing.listed, support: [evidence] }] };
-}
-
-function noted(note: string | undefined): { note?: string } {
-  return note === undefined ? {} : { note };
+    return {
+      ...base,
+      options: [],
+      reason: hearing.why,
+      ...(hearing.note === undefined ? {} : { note: hearing.note }),
+    };
+  return { ...base, options: [{ value: hearing.listed, support: [hearing.evidence] }] };
 }

@@ -6,7 +6,7 @@ const INDENT = 2;
 const GAP = 3;
 const NARROWEST_COLUMN = 10;
 
-/** Each section as lines of at most `width` columns: an empty line, its title as `emphasise` makes it, its blocks. */
+/** Each section as lines of at most `width` columns: an empty line, its title with each line as `emphasise` makes it, its blocks. */
 export function layOutSections(
   sections: readonly Section[],
   width: number,
@@ -14,7 +14,7 @@ export function layOutSections(
 ): string[] {
   return sections.flatMap(({ title, blocks }) => [
     '',
-    emphasise(title),
+    ...wrap(plainText(title), width).map(emphasise),
     ...blocks.flatMap((block) => layOutBlock(block, width - INDENT).map((line) => ' '.repeat(INDENT) + line)),
   ]);
 }

@@ -36,6 +36,7 @@ export function identifyVendor(
     dossiers,
   );
   const { known } = search;
+  const doubtful = doubtfulDossiers(search, dossiers);
   const vendor: Vendor = {
     ...(known === undefined ? {} : { id: known.dossier.id }),
     ...(record.ref === undefined ? {} : { ref: record.ref }),
@@ -44,13 +45,14 @@ export function identifyVendor(
     names: mergeNames([
       ...names.map((text, at) => statedName(text, typed.isName && at === 0)),
       ...(known?.names ?? []),
-      ...doubtfulNames(search, dossiers),
+      ...doubtfulNames(doubtful),
     ]),
     identifiers: mergeIdentifiers([...identifiers, ...(known?.identifiers ?? [])]),
     ownership: [...(known?.dossier.ownership ?? []), ...statedOwners(record, today)],
     products: known?.dossier.products ?? [],
     facts: known?.dossier.facts ?? [],
     ambiguous: search.ambiguous,
+    mayBe: [...new Set(doubtful.map(({ dossier }) => dossier.id))].sort(),
   };
   return {
     vendor,
@@ -83,17 +85,21 @@ function statedName(text: string, isFirst: boolean): Name {
   return { text, kind: isFirst ? 'trade' : 'alias', verified: true, weak: false };
 }
 
-/**
- * The names of dossiers that the record may mean but that were not used for it. They are held against the lists as
- * doubtful names: who may be a listed vendor is never clear of the list, whatever alphabet the record is written in.
- */
-function doubtfulNames(search: DossierSearch, dossiers: DossierIndex): Name[] {
-  const meant = [
+/** The dossiers that the record may mean but that were not used for it. */
+function doubtfulDossiers(search: DossierSearch, dossiers: DossierIndex): KnownVendor[] {
+  return [
     ...search.near.map(({ hit }) => hit.bearer),
     ...search.contradictions.map(({ known }) => known),
     ...search.ambiguous.map((id) => dossiers.byId.get(id)).filter((known) => known !== undefined),
   ];
-  return meant.flatMap((known) => known.names.map((name) => ({ ...name, weak: true })));
+}
+
+/**
+ * Their names are held against the lists as doubtful names: who may be a listed vendor is never clear of the list, whatever
+ * alphabet the record is written in.
+ */
+function doubtfulNames(doubtful: readonly KnownVendor[]): Name[] {
+  return doubtful.flatMap((known) => known.names.map((name) => ({ ...name, weak: true })));
 }
 
 function shownName({ dossier }: KnownVendor): string {

@@ -109,6 +109,8 @@ function describeListing(name: string, evidence: Evidence, wording: Wording): st
   const program = listedProgram(name);
   if (program === undefined) return undefined;
   const who = name.startsWith('component.') ? 'a part' : wording.vendor;
+  if (evidence.path !== undefined)
+    return `a listing under \`${program}\` reaches ${who} since ${formatDay(evidence.from)} (${evidence.note ?? 'through others'})`;
   return evidence.value === true
     ? `${who} is listed under \`${program}\` since ${formatDay(evidence.from)} (${evidence.note ?? 'named there'})`
     : `${name.startsWith('component.') ? 'no part' : `${who} is not`}${name.startsWith('component.') ? ' is' : ''} found under \`${program}\``;
@@ -183,7 +185,7 @@ function describeMissing(
     case 'not-identified':
       return `${what} (the party is not identified, so not finding it means nothing)`;
     case 'owners-unknown':
-      return `${what} (the listing reaches beyond the names on it, and the owners are not known)`;
+      return `${what} (${state?.note ?? 'the listing reaches beyond the names on it, and the owners are not known'})`;
   }
 }
 

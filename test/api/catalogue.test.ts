@@ -74,6 +74,7 @@ describe('GET /openapi.json', () => {
       ['/v1/assessments/{id}', ['get']],
       ['/v1/what-if', ['post']],
       ['/v1/vendors/{id}', ['get']],
+      ['/v1/vendors/{id}/timeline', ['get']],
       ['/v1/policies', ['get']],
       ['/v1/policies/{id}', ['get']],
       ['/healthz', ['get']],

@@ -29,32 +29,40 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 describe.each(Object.entries(NAMES))('a vendor whose name is %s', (_, name) => {
-  test.each(['text', 'markdown', 'json'])(
-    'is not approved, and its %s gives a terminal no order',
-    async (format) => {
-      const argv = [
-        'assess',
-        name,
-        '--policy',
-        'all',
-        '--category',
-        'antivirus',
-        '--as-of',
-        WHEN.asOf,
-        '--format',
-        format,
-      ];
-      const { code, out, err } = await runLine([...argv, '--known-at', WHEN.knownAt], {
-        service: real.service,
-      });
-      expect([code, err]).toEqual([0, '']);
-      expect(out).not.toMatch(ORDERS);
-      expect(out).not.toMatch(/^(# )?(APPROVED|CONDITIONAL)\b/m);
-      if (format === 'json')
-        for (const one of JSON.parse(out)) expect(one.verdict).toBe('insufficient-evidence');
-      if (format === 'markdown') expect(out).not.toMatch(/(^|[^\\])(<script|<img|\[click\])/m);
-    },
-  );
+  test.each([
+    ['matrix', 'text'],
+    ['matrix', 'markdown'],
+    ['matrix', 'json'],
+    ['answer by each policy', 'text'],
+    ['answer by each policy', 'markdown'],
+    ['answer by each policy', 'json'],
+  ])('is not approved, and its %s as %s gives a terminal no order', async (kind, format) => {
+    const argv = [
+      'assess',
+      name,
+      '--policy',
+      'all',
+      '--category',
+      'antivirus',
+      '--as-of',
+      WHEN.asOf,
+      '--format',
+      format,
+      ...(kind === 'matrix' ? [] : ['--each']),
+    ];
+    const { code, out, err } = await runLine([...argv, '--known-at', WHEN.knownAt], {
+      service: real.service,
+    });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).not.toMatch(ORDERS);
+    expect(out).not.toMatch(/^(# )?(APPROVED|CONDITIONAL)\b/m);
+    if (format === 'json') {
+      const answer = JSON.parse(out);
+      for (const one of kind === 'matrix' ? answer.rows : answer)
+        expect(one.verdict).toBe('insufficient-evidence');
+    }
+    if (format === 'markdown') expect(out).not.toMatch(/(^|[^\\])(<script|<img|\[click\])/m);
+  });
 
   test('is not approved over HTTP, and comes back as it went', async () => {
     for (const policy of POLICIES) {

@@ -22,7 +22,6 @@ interface Mistake {
   readonly cliSays?: readonly string[];
 }
 
-const POLICIES = '`de-federal`, `nl-central-government`, `trusted-sourcing`, `us-federal-civilian`';
 const MISTAKES: readonly Mistake[] = [
   {
     what: 'a policy that does not exist',
@@ -30,7 +29,7 @@ const MISTAKES: readonly Mistake[] = [
     body: { ...VENDOR, policy: 'us-federal' },
     at: ['--policy: ', '/policy'],
     code: 'policy.unknown',
-    says: [`there is no policy \`us-federal\`; choose one of ${POLICIES}`],
+    says: ['there is no policy `us-federal`; choose one of `', ', `us-federal-civilian`'],
   },
   ...['2019-02-30', '15.05.2018'].flatMap((day): Mistake[] => [
     {

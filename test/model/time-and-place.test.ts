@@ -22,6 +22,15 @@ describe('a day', () => {
     expect(addMonths(day('2019-01-31'), 1)).toBe('2019-02-28');
     expect(addMonths(day('2018-05-15'), 12)).toBe('2019-05-15');
   });
+  test('has no neighbours outside of the years that can be written', () => {
+    expect(addDays(day('9999-12-31'), 1)).toBe('9999-12-31');
+    expect(addDays(day('0000-01-01'), -1)).toBe('0000-01-01');
+    expect(addMonths(day('9999-06-30'), 12)).toBe('9999-12-31');
+    expect(addMonths(day('0000-06-30'), -12)).toBe('0000-01-01');
+    // So many months that no clock counts them.
+    expect(addMonths(day('2018-05-15'), Number.MAX_SAFE_INTEGER)).toBe('9999-12-31');
+    expect(addMonths(day('2018-05-15'), -Number.MAX_SAFE_INTEGER)).toBe('0000-01-01');
+  });
   test('is read aloud the same everywhere', () => {
     expect(formatDay(day('2018-05-05'))).toBe('5 May 2018');
   });

@@ -107,7 +107,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ]);
 });
 
-test.each(['rule', 'policy', 'vocabulary', 'places'])(
+test.each(['rule', 'policy', 'vocabulary', 'places'] as const)(
   'a %s that is no object is refused as a whole',
   (kind) => {
     for (const content of [null, 1, 'x', true, [], [[]]]) {
@@ -118,9 +118,8 @@ test.each(['rule', 'policy', 'vocabulary', 'places'])(
         policy: () => ({ ...files, policies: [...files.policies, { path, content }] }),
         vocabulary: () => ({ ...files, vocabulary: { path, content } }),
         places: () => ({ ...files, places: { path, content } }),
-      }[kind]?.();
-      if (broken === undefined) throw new Error(kind);
-      expect(told(broken)).toEqual([expect.stringMatching(new RegExp(`^${path}  field\\.`))]);
+      }[kind];
+      expect(told(broken())).toEqual([expect.stringMatching(new RegExp(`^${path}  field\\.`))]);
     }
   },
 );

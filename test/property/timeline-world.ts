@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import type { Snapshot } from '../../src/assessment/snapshot.ts';
-import type { CheckedCondition } from '../../src/model/condition.ts';
 import { addDays, type PlainDate } from '../../src/model/date.ts';
 import type { FactRecord } from '../../src/model/fact.ts';
-import type { Threshold } from '../../src/model/policy.ts';
-import type { Rule } from '../../src/model/rule.ts';
+import { Relation } from '../../src/model/relation.ts';
 import { OwnershipStatement } from '../../src/model/vendor.ts';
 import { Waiver } from '../../src/model/waiver.ts';
 import { day } from '../facts/statements.ts';
 import { snapshotOf, type World, world } from './random-world.ts';
+import { DAYS_DRAWN, type Extras, extras, SYMBOLS } from './timeline-extras.ts';
 
 /** A random world whose days all lie within a few weeks, so that every one of them can be asked about. */
 export interface DatedWorld {
@@ -20,135 +19,15 @@ export interface DatedWorld {
   readonly to: PlainDate;
 }
 
-/** The days of random worlds, in their order. Each world draws other days for them, ends of months among them. */
-const SYMBOLS = [
-  '2017-03-01',
-  '2018-01-01',
-  '2018-05-15',
-  '2018-05-20',
-  '2018-12-31',
-  '2019-01-01',
-  '2019-03-01',
-  '2019-06-01',
-  '2019-12-31',
-  '2020-01-01',
-];
 const START = day('2020-01-12');
-const DAYS_DRAWN = 45;
-
-const symbol = fc.constantFrom(...SYMBOLS);
-const pair = fc
-  .uniqueArray(fc.integer({ min: 0, max: SYMBOLS.length - 1 }), { minLength: 2, maxLength: 2 })
-  .map((two) => [...two].sort((a, b) => a - b).map((at) => SYMBOLS[at] ?? ''));
-const interval = fc
-  .record({ edges: pair, published: symbol, toPublished: symbol, ends: fc.boolean() })
-  .map(({ edges: [from = '', to], published, toPublished, ends }) =>
-    ends ? { from, published, to, toPublished } : { from, published },
-  );
-
-const condition = fc.constantFrom<CheckedCondition>(
-  { fact: 'plans.kept', operator: 'equal', value: true },
-  { fact: 'plans.due', operator: 'equal', value: false },
-  { fact: 'vendor.listed.p', operator: 'equal', value: false },
-  { fact: 'build.origin', operator: 'subsetOf', value: { places: ['trusted'] } },
-  { fact: 'data.files.location', operator: 'subsetOf', value: { places: ['union', 'CH'] } },
-  { fact: 'supervision.independent', operator: 'equal', value: true },
-);
-const rule = fc
-  .record({
-    effect: fc.constantFrom<Rule['effect']>('prohibit', 'prohibit', 'require', 'caution'),
-    satisfiedWhen: condition,
-    inForce: fc.option(fc.array(interval, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 4 }),
-    minimumAssurance: fc.constantFrom<'declared' | 'certified'>('declared', 'certified'),
-    waivable: fc.boolean(),
-  })
-  .map(
-    ({ inForce, ...rest }) =>
-      ({
-        file: 'extra.json',
-        title: 'Extra',
-        statement: 'asks for it',
-        citations: [{ text: 'An act', published: day('2017-03-01') }],
-        remedy: { by: 'vendor', text: 'Do it.' },
-        examples: [],
-        ...rest,
-        ...(inForce === undefined ? {} : { inForce }),
-      }) as unknown as Omit<Rule, 'id'>,
-  );
-
-const threshold = condition.map(
-  (when): Threshold => ({
-    id: 'care',
-    title: 'what needs care',
-    when,
-    credit: 'declared',
-    minimumAssurance: { 'extra-0': 'certified', identity: 'attested' },
-  }),
-);
-
-const fact = fc
-  .record({
-    name: fc.constantFrom('data.location', 'build.origin', 'build.origin', 'data.files.location'),
-    value: fc.constantFrom(['CH'], ['CH'], ['DE'], ['RU']),
-    days: pair,
-    published: symbol,
-    periodEnd: symbol,
-    status: fc.constantFrom('in-effect', 'in-effect', 'in-effect', 'planned', 'withdrawn', 'ended'),
-    assurance: fc.constantFrom('audited', 'certified', 'declared', 'official'),
-    ends: fc.boolean(),
-    id: fc.constantFrom('a', 'b', 'x'),
-    supersedes: fc.constantFrom(undefined, ['a'], ['b'], ['x']),
-    market: fc.constantFrom(undefined, undefined, 'union', 'DE'),
-  })
-  .map(
-    ({ days: [from = '', later = ''], ends, status, assurance, periodEnd, supersedes, market, ...rest }) => ({
-      ...rest,
-      from,
-      status,
-      assurance,
-      source: 'a source',
-      ...(status === 'planned' ? { dueBy: later } : {}),
-      ...(status === 'in-effect' && ends ? { to: later } : {}),
-      ...(assurance === 'audited' ? { periodEnd } : {}),
-      ...(supersedes === undefined ? {} : { supersedes }),
-      ...(market === undefined ? {} : { scope: { markets: { in: [market] } } }),
-    }),
-  );
-
-const extras = fc.record({
-  drawn: fc.uniqueArray(fc.integer({ min: 0, max: DAYS_DRAWN }), {
-    minLength: SYMBOLS.length,
-    maxLength: SYMBOLS.length,
-  }),
-  today: fc.integer({ min: 5, max: DAYS_DRAWN + 10 }),
-  rules: fc.array(rule, { maxLength: 3 }),
-  facts: fc.array(fact, { maxLength: 4 }),
-  threshold: fc.option(threshold, { freq: 2, nil: undefined }),
-  maxAge: fc.constantFrom<1 | 'never'>(1, 1, 'never'),
-  horizonMonths: fc.constantFrom(1, 1, 2),
-  assumed: fc.boolean(),
-  owners: fc.array(interval, { maxLength: 2 }),
-  listsOwner: fc.boolean(),
-  membership: interval,
-  coversFrom: fc.constantFrom('2000-01-01', '2000-01-01', '2018-01-01'),
-  waiver: fc.option(fc.record({ days: pair, granted: symbol, market: fc.constantFrom(undefined, 'union') }), {
-    nil: undefined,
-  }),
-  stated: fc.subarray([
-    { name: 'build.origin', value: ['CH'] },
-    { name: 'data.location', value: ['CH'] },
-    { name: 'supervision.independent', value: true },
-  ]),
-  statesOwner: fc.boolean(),
-});
-type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
 
 /** Random worlds with all that can change from one day to the next. */
 export const datedWorld: fc.Arbitrary<DatedWorld> = fc
   .tuple(world, extras)
   .map(([plain, more]) => dateWorld(plain, more));
 
-function dateWorld(plain: World, more: Extras): DatedWorld {
+function dateWorld(drawnWorld: World, more: Extras): DatedWorld {
+  const plain = more.isCalm ? calmed(drawnWorld) : drawnWorld;
   const base = snapshotOf(plain);
   const [policy] = [...base.policies.values()];
   const [list] = [...base.lists.values()];
@@ -188,7 +67,7 @@ function dateWorld(plain: World, more: Extras): DatedWorld {
         list.program,
         shift({
           ...list,
-          reach: more.listsOwner ? (['owned>=50%'] as const) : list.reach,
+          reach: more.listsOwner ? [more.reach] : list.reach,
           entries: more.listsOwner
             ? list.entries.map((entry) => ({ ...entry, names: ['Omega Holding'] }))
             : list.entries,
@@ -199,6 +78,16 @@ function dateWorld(plain: World, more: Extras): DatedWorld {
       shift({
         ...dossier,
         facts: [...dossier.facts, ...more.facts] as FactRecord[],
+        relations: more.relations.map(({ kind, dates }) =>
+          Relation.parse({
+            kind,
+            ...dates,
+            of: { dossier: 'alpha' },
+            by: { name: 'Omega Holding' },
+            ...(kind === 'owner' ? { share: 0.5 } : {}),
+            source: 'another source',
+          }),
+        ),
         ownership: more.owners.map((dates) =>
           OwnershipStatement.parse({ ...dates, owners: [owner], source: 'a source' }),
         ),
@@ -246,11 +135,21 @@ function dateWorld(plain: World, more: Extras): DatedWorld {
         facts: more.stated,
         ...(more.statesOwner ? { owners: [{ name: 'Somebody Else', share: 0.6 }] } : {}),
       },
-      market: plain.market,
+      market: more.isAskedForMember ? 'CH' : plain.market,
     },
-    today: addDays(START, more.today),
-    from: addDays(START, -31),
-    to: addDays(START, DAYS_DRAWN + 35),
+    today: 'days' in more.today ? addDays(START, more.today.days) : (drawn[more.today.drawn] ?? START),
+    from: addDays(START, -20),
+    to: addDays(START, DAYS_DRAWN + 25),
+  };
+}
+
+function calmed(plain: World): World {
+  return {
+    ...plain,
+    rules: plain.rules.filter(({ id }) => id === 'identity'),
+    facts: plain.facts
+      .filter(({ name, assurance }) => name.startsWith('vendor.') && assurance === 'official')
+      .slice(0, 2),
   };
 }
 

@@ -5,7 +5,12 @@ import { addDays, earlier, type PlainDate } from '../../src/model/date.ts';
 import type { Timeline, TimelineStep } from '../../src/model/timeline.ts';
 import { type DatedWorld, datedWorld } from './timeline-world.ts';
 
-test('on random worlds the steps are what asking on every single day gives, by either clock', async () => {
+// A machine that does other things beside may take longer than most tests are given. ASSAY_WORLDS asks for more worlds.
+const MOST_TIME = 400_000;
+
+test('on random worlds the steps are what asking on every single day gives, by either clock', {
+  timeout: MOST_TIME,
+}, async () => {
   let changing = 0;
   let differing = 0;
   await fc.assert(

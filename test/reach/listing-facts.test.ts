@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ListFile } from '../../src/model/listing.ts';
 import type { Match, Screening } from '../../src/model/match.ts';
 import { Owner } from '../../src/model/vendor.ts';
+import { buildGraph } from '../../src/reach/graph/build-graph.ts';
 import { componentListing, vendorListing } from '../../src/reach/listing-facts.ts';
 import type { ScreenedParty } from '../../src/reach/party.ts';
 import { day } from '../facts/statements.ts';
+import { owns } from './graph/relations.ts';
 
 const list = (parts: object = {}) =>
   ListFile.parse({
@@ -34,17 +36,33 @@ function screening(kind?: Match['kind'], from = list()): ReadonlyMap<string, Scr
   return new Map([['p', { program: 'p', list: from, matches: [match] }]]);
 }
 
-const party = (parts: Partial<ScreenedParty> = {}): ScreenedParty => ({
-  name: 'A vendor',
-  identified: true,
-  screenings: screening(),
-  ownersKnown: parts.owners !== undefined,
-  ...parts,
+interface Parts {
+  readonly identified?: boolean;
+  readonly screenings?: ReadonlyMap<string, Screening>;
+  readonly owners?: readonly { readonly owner: Owner; readonly screenings: ReadonlyMap<string, Screening> }[];
+}
+
+const party = ({ identified = true, screenings = screening(), owners = [] }: Parts = {}): ScreenedParty => ({
+  key: 'V',
+  identified,
+  around: {
+    recorded: buildGraph(
+      owners.map(({ owner: { name, share, control } }) =>
+        owns(name, 'V', share, control === undefined ? {} : { control }),
+      ),
+      JUNE,
+    ),
+    told: undefined,
+    parties: [
+      { key: 'V', name: 'A vendor', screenings, mayBe: [] },
+      ...owners.map(({ owner: { name }, screenings }) => ({ key: name, name, screenings, mayBe: [] })),
+    ],
+  },
 });
 const at = (asOf: string, knownAt = asOf) => ({ asOf: day(asOf), knownAt: day(knownAt) });
 const JUNE = at('2018-06-01');
 const value = (state: ReturnType<typeof vendorListing>) => state.options[0]?.value ?? state.reason;
-const vendor = (from: ListFile | undefined, parts: Partial<ScreenedParty>, when = JUNE) =>
+const vendor = (from: ListFile | undefined, parts: Parts, when = JUNE) =>
   value(vendorListing('p', from, party(parts), when));
 
 describe('a hit', () => {
@@ -83,7 +101,7 @@ describe('a miss', () => {
     expect(vendor(list(), {}, at('2020-12-31'))).toBe(false);
   });
 
-  test.each<[string, string, ListFile | undefined, Partial<ScreenedParty>, ReturnType<typeof at>]>([
+  test.each<[string, string, ListFile | undefined, Parts, ReturnType<typeof at>]>([
     ['not-imported', 'no list was ever imported', undefined, {}, JUNE],
     [
       'not-covered',
@@ -122,10 +140,16 @@ describe('a listed owner', () => {
     ['half, where more than half is asked', ['majority'], { share: 0.5 }, false],
     ['half, where half is enough', ['owned>=50%'], { share: 0.5 }, true],
     ['any share', ['any-share'], { share: 0.03 }, true],
-    ['a share nobody knows', ['majority'], {}, 'possible-match'],
+    ['a share nobody knows', ['majority'], {}, 'owners-unknown'],
     ['control with a small share', ['control'], { share: 0.1, control: true }, true],
-    ['a small share whose control nobody denies', ['control'], { share: 0.1 }, 'possible-match'],
-    ['a small share without control', ['control'], { share: 0.1, control: false }, false],
+    ['a small share whose control nobody denies', ['control'], { share: 0.1 }, 'owners-unknown'],
+    [
+      'a small share without control, and nobody told of the rest',
+      ['control'],
+      { share: 0.1, control: false },
+      'owners-unknown',
+    ],
+    ['half without control', ['control'], { share: 0.5, control: false }, false],
     ['all of it, where only the named are meant', ['named'], { share: 1 }, false],
   ])('with %s', (_, reach, owner, expected) => {
     expect(vendor(list({ reach }), owned(owner))).toBe(expected);

@@ -1,5 +1,5 @@
 import { placesRead } from '../../model/condition.ts';
-import { addDays, addMonths, FIRST_DAY, type PlainDate } from '../../model/date.ts';
+import { addDays, addMonths, type PlainDate } from '../../model/date.ts';
 import type { DatedInterval } from '../../model/interval.ts';
 import type { PlaceSet } from '../../model/place.ts';
 import type { Policy } from '../../model/policy.ts';
@@ -11,7 +11,7 @@ import type { Subject } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
 import { assumptionsOf, statedFacts } from '../stated-facts.ts';
 import type { AskedRow } from './asked-row.ts';
-import { factMoments } from './fact-moments.ts';
+import { factMoments, growsStale } from './fact-moments.ts';
 import { factsOfPolicy, namesMeant, readsPlans } from './facts-of-policy.ts';
 import { horizonStart } from './horizon-start.ts';
 import type { ListingMet } from './listings-met.ts';
@@ -41,15 +41,14 @@ export function gatherMoments(
   const waivers = prepared.waivers.filter(
     ({ rule, granted }) => granted <= today && policy.rules.some(({ id }) => id === rule),
   );
-  // Owners that the question states hold on every day.
-  const owned = subject.vendor.ownership.filter(({ from }) => from > FIRST_DAY);
+  const related = [subject.placed, ...subject.makers].flatMap((placed) => placed?.links ?? []);
   const edges = (interval: DatedInterval) => intervalMoments(interval, today);
   const record = recordMoments(question, policy, facts, subject, prepared, today);
   return {
     bearing: [
       ...policy.rules.flatMap((rule) => rule.inForce ?? []).flatMap(edges),
       ...record.moments,
-      ...(programs.size === 0 ? [] : owned.flatMap(edges)),
+      ...(programs.size === 0 ? [] : related.flatMap(({ relation }) => edges(relation))),
       ...listings
         .filter(({ match }) => programs.has(match.program))
         .flatMap(({ match }) => edges(match.entry.listed)),
@@ -83,7 +82,7 @@ function recordMoments(
       namesMeant(name, vocabulary),
     ),
   );
-  const times = { maxAge: policy.maxAge, stated };
+  const times = { maxAge: policy.maxAge, vocabulary, stated };
   const isRead = readsPlans(facts, vocabulary) ? () => true : (name: string) => facts.has(name);
   const read = vendor.facts
     .filter(({ published }) => published <= today)
@@ -100,7 +99,10 @@ function recordMoments(
       return markets === undefined ? [] : 'in' in markets ? markets.in : markets.except;
     }),
     // What is stated for the question is known since today at the latest, and grows old in days to come.
-    stale: stated.size === 0 || declared === 'never' ? [] : [changes(addMonths(today, declared))],
+    stale:
+      declared !== 'never' && [...stated].some((name) => facts.has(name) && growsStale(name, vocabulary))
+        ? [changes(addMonths(today, declared))]
+        : [],
   };
 }
 

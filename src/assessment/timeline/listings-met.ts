@@ -1,52 +1,45 @@
 import type { Match } from '../../model/match.ts';
-import type { Question } from '../../model/question.ts';
-import type { ScreenedOwner } from '../../reach/party.ts';
-import { type Subject, screenOwner } from '../hold-against-lists.ts';
+import type { Subject } from '../hold-against-lists.ts';
+import type { PlacedParty } from '../place-party.ts';
 import type { Prepared } from '../prepare.ts';
 
-/** A list entry that may mean the vendor, one of its owners, or the maker of a part. */
+/** A list entry that may mean the vendor, the maker of a part, or somebody whom relations connect with them. */
 export interface ListingMet {
   readonly match: Match;
   /** Whose listing it may be: the vendor's, or that of a part. */
   readonly of: 'vendor' | 'component';
-  /** Whether it was met through an owner. */
-  readonly isOwner: boolean;
+  /** Whether it was met through relations: an owner, or whoever else is connected. */
+  readonly isRelated: boolean;
   /** Who was met. */
   readonly name: string;
 }
 
 /** Every list entry that may bear on the question on some day, of whatever programme. */
-export function listingsMet(question: Question, subject: Subject, prepared: Prepared): ListingMet[] {
-  const { vendor, screenings, makers } = subject;
-  const owners = vendor.ownership
-    .flatMap((statement) => statement.owners)
-    .map((owner) => screenOwner(owner, question, prepared));
+export function listingsMet({ placed, makers }: Subject, prepared: Prepared): ListingMet[] {
   return [
-    ...[...screenings.values()]
-      .flatMap(({ matches }) => matches)
-      .map((match): ListingMet => ({ match, of: 'vendor', isOwner: false, name: vendor.name })),
-    ...metByOwners(owners, 'vendor', prepared),
-    ...makers
-      .filter((maker) => maker !== undefined)
-      .flatMap((maker) => [
-        ...[...maker.screenings.values()]
-          .flatMap(({ matches }) => matches)
-          .map((match): ListingMet => ({ match, of: 'component', isOwner: false, name: maker.name })),
-        ...metByOwners(maker.owners ?? [], 'component', prepared),
-      ]),
+    ...metAround(placed, 'vendor', prepared),
+    ...makers.flatMap((maker) => (maker === undefined ? [] : metAround(maker, 'component', prepared))),
   ];
 }
 
-/** Owners count only for programmes that reach beyond the names on their list. */
-function metByOwners(
-  owners: readonly ScreenedOwner[],
+/** Others count where the programme reaches beyond names, or a renaming may make them the party itself. */
+function metAround(
+  { party, parties, links }: PlacedParty,
   of: ListingMet['of'],
   { lists }: Prepared,
 ): ListingMet[] {
-  return owners.flatMap(({ owner, screenings }) =>
-    [...screenings.values()]
-      .filter(({ program }) => lists.get(program)?.reach.some((reach) => reach !== 'named'))
-      .flatMap(({ matches }) => matches)
-      .map((match): ListingMet => ({ match, of, isOwner: true, name: owner.name })),
-  );
+  const isRenamed = links.some(({ relation }) => relation.kind === 'rename');
+  const reachesOthers = (program: string) =>
+    isRenamed || lists.get(program)?.reach.some((reach) => reach !== 'named') === true;
+  const met = new Map<string, ListingMet>();
+  for (const { key, name, screenings } of parties)
+    for (const { program, matches } of screenings.values()) {
+      const isRelated = key !== party.key;
+      if (isRelated && !reachesOthers(program)) continue;
+      for (const match of matches) {
+        const about = JSON.stringify([key, program, match.entry.id]);
+        if (!met.has(about)) met.set(about, { match, of, isRelated, name });
+      }
+    }
+  return [...met.values()];
 }

@@ -31,7 +31,9 @@ export function readTimeline(input: unknown, context: QuestionContext): Timeline
   const issues: Issue[] = [
     ...parsed.issues,
     ...named.flatMap((id, at) =>
-      typeof id !== 'string' || id === ALL_POLICIES || isKnown(id) ? [] : [unknownPolicy(id, at, context)],
+      typeof id !== 'string' || id === '' || id === ALL_POLICIES || isKnown(id)
+        ? []
+        : [unknownPolicy(id, at, context)],
     ),
     ...('value' in parsed ? checkSpan(parsed.value.from, parsed.value.to, context.today) : []),
   ];

@@ -26,7 +26,7 @@ export async function timeline(
   const [first] = rows;
   if (first === undefined) throw new Error('a timeline was asked for under no policy');
   const subject = holdAgainstLists(first.question, prepared);
-  const listings = listingsMet(first.question, subject, prepared);
+  const listings = listingsMet(subject, prepared);
 
   const moments = rows.map((row) => gatherMoments(row, subject, listings, prepared, today));
   const bearing = moments.flatMap((of) => of.bearing.map(({ day }) => day));

@@ -30,6 +30,7 @@ export function checkDossier(dossier: Dossier, file: string, context: DossierCon
     ...dossier.names.map(({ source }, at) => [['names', at, 'source'], source] as const),
     ...dossier.entities.map(({ source }, at) => [['entities', at, 'source'], source] as const),
     ...dossier.ownership.map(({ source }, at) => [['ownership', at, 'source'], source] as const),
+    ...dossier.relations.map(({ source }, at) => [['relations', at, 'source'], source] as const),
     ...dossier.facts.map(({ source }, at) => [['facts', at, 'source'], source] as const),
   ];
   for (const [path, source] of sourced) {

@@ -21,6 +21,7 @@ export function checkListFile(
   if (stem !== list.program)
     say(['program'], 'list.file-name', `the file must be called \`${list.program}.json\`, as its programme`);
   checkSource(['coverage', 'source'], list.coverage.source);
+  for (const [at, { source }] of list.relations.entries()) checkSource(['relations', at, 'source'], source);
   const seen = new Set<string>();
   list.entries.forEach(({ id, source }, at) => {
     checkSource(['entries', at, 'source'], source);

@@ -9,17 +9,19 @@ import { checkWaivers, type WaiverWorld } from './check-waivers.ts';
  * waiver that is left out because of a slip would turn a permitted purchase into a forbidden one without a word.
  */
 export function readWaivers(files: readonly JsonFile[], world: WaiverWorld): Waiver[] {
-  const issues: Issue[] = [];
-  const waivers: Waiver[] = [];
+  // Lists of lists: a hostile file has more faults than a call takes arguments.
+  const found: (readonly Issue[])[] = [];
+  const waivers: (readonly Waiver[])[] = [];
   const seen = new Set<string>();
   for (const { path, content } of files) {
     const parsed = parseWith(WaiverFile, content, path);
-    issues.push(...parsed.issues);
+    found.push(parsed.issues);
     if (!('value' in parsed)) continue;
-    issues.push(...checkWaivers(parsed.value, path, world, seen));
-    waivers.push(...parsed.value.waivers);
+    found.push(checkWaivers(parsed.value, path, world, seen));
+    waivers.push(parsed.value.waivers);
   }
-  if (issues.length === 0) return waivers;
+  const issues = found.flat();
+  if (issues.length === 0) return waivers.flat();
   const count = issues.length === 1 ? 'one fault' : `${issues.length} faults`;
   throw new AssayError(
     'pack',

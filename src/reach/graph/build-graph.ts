@@ -44,7 +44,18 @@ function sortLinks(links: readonly Link[]): Link[] {
     const { kind, source, from, published, share, control, partial } = link.relation;
     return {
       link,
-      key: JSON.stringify([kind, link.of, link.by, source, from, published, share, control, partial]),
+      key: JSON.stringify([
+        kind,
+        link.of,
+        link.by,
+        source,
+        link.telling,
+        from,
+        published,
+        share,
+        control,
+        partial,
+      ]),
     };
   });
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ link }) => link);

@@ -6,10 +6,12 @@ export interface Link {
   readonly of: string;
   readonly by: string;
   readonly relation: Relation;
+  /** Which telling of the owners of `of` it stands in, where its source tells of them more than once. */
+  readonly telling?: string;
 }
 
 /** A statement of whether a holder decides. */
-export interface ControlSaid {
+interface ControlSaid {
   readonly isHeld: boolean;
   readonly link: Link;
 }

@@ -1,3 +1,6 @@
+import type { PlainDate } from '../../model/date.ts';
+import type { ReachStep } from '../../model/reach-step.ts';
+import type { Relation } from '../../model/relation.ts';
 import type { Arc } from './arc.ts';
 import type { Graph } from './graph.ts';
 import type { ShareRange } from './share-range.ts';
@@ -5,12 +8,15 @@ import type { Trace } from './spread.ts';
 
 /** One step of a listing from party to party, by the keys under which the sources name them. */
 export interface Step {
-  readonly kind: Arc['kind'] | 'renamed' | 'formerly';
+  readonly kind: ReachStep['kind'];
   readonly from: string;
   readonly to: string;
   readonly share?: ShareRange;
   /** An id of `sources.json`. */
   readonly source: string;
+  /** Since when what it tells has been so, and has been public. */
+  readonly since: PlainDate;
+  readonly published: PlainDate;
 }
 
 /** Something that is not known, and that it takes to reach a party. */
@@ -66,8 +72,12 @@ function keysOf({ kind, link }: Arc): { readonly from: string; readonly to: stri
 
 function stepOf(arc: Arc, to: string): Step {
   const { kind, link, share } = arc;
-  const told = { kind, from: keysOf(arc).from, to, source: link.relation.source };
+  const told = { kind, from: keysOf(arc).from, to, ...toldBy(link.relation) };
   return share === undefined ? told : { ...told, share };
+}
+
+function toldBy({ source, from, published }: Relation): Pick<Step, 'source' | 'since' | 'published'> {
+  return { source, since: from, published };
 }
 
 function renameSteps(from: string | undefined, to: string, graph: Graph): Step[] {
@@ -79,7 +89,7 @@ function renameSteps(from: string | undefined, to: string, graph: Graph): Step[]
       kind: of === at ? 'renamed' : 'formerly',
       from: at,
       to: next,
-      source: relation.source,
+      ...toldBy(relation),
     };
     at = next;
     return step;

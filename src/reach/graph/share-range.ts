@@ -33,6 +33,16 @@ function billionthsAround(fraction: number): { readonly below: number; readonly 
   return { below: read > fraction ? nearest - 1 : nearest, above: read < fraction ? nearest + 1 : nearest };
 }
 
+/** The share as files write it; undefined where nothing is known of it. */
+export function shareOfRange({ low, high }: ShareRange): Share | undefined {
+  if (low === high) return low / WHOLE;
+  if (low === 0 && high === WHOLE) return undefined;
+  return {
+    ...(low === 0 ? {} : { min: low / WHOLE }),
+    ...(high === WHOLE ? {} : { max: high / WHOLE }),
+  };
+}
+
 /** `25 %`, `between 10 % and 30 %`, `at least 10 %`, `at most 30 %` or `a share that is not known`. */
 export function describeShare({ low, high }: ShareRange): string {
   if (low === high) return percent(low);

@@ -65,7 +65,8 @@ function reasonFor(account: Account, held: Held | undefined, reading: Reading): 
   if (left < HALF) return undefined;
   if (most >= HALF) return { arcs: fewest(stakes, (stake) => stake.most).map(doubtfulArc) };
   if (reading === 'told' || most + account.room < HALF) return undefined;
-  return { arcs: byShare(stakes, (stake) => stake.most).map(doubtfulArc), isUntold: true };
+  const helping = stakes.filter((stake) => stake.most > 0);
+  return { arcs: byShare(helping, (stake) => stake.most).map(doubtfulArc), isUntold: true };
 }
 
 function certainArc(stake: Stake): Arc {

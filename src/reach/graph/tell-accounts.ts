@@ -6,7 +6,7 @@ import { readShare, type ShareRange, WHOLE } from './share-range.ts';
 type Told = Omit<Stake, 'most'>;
 
 /**
- * The accounts that statements give of the owners of one party. Each source that names all owners gives an account of its
+ * The accounts that statements give of the owners of one party. Each telling that names all owners gives an account of its
  * own, because the shares of two such tellings do not add up; what partial ones say stands beside each. Where all are
  * partial they give one account together.
  */
@@ -15,7 +15,7 @@ export function tellAccounts(
   links: readonly Link[],
   identityOf: (key: string) => string,
 ): Account[] {
-  const tellings = [...groupBy(links, ({ relation }) => relation.source).values()];
+  const tellings = [...groupBy(links, ({ relation, telling }) => telling ?? relation.source).values()];
   const isPartial = (telling: readonly Link[]) => telling.some(({ relation }) => relation.partial);
   const partial = tellings.filter(isPartial).flat();
   const whole = tellings.filter((telling) => !isPartial(telling));

@@ -35,7 +35,7 @@ export function renderTimelineSvg(timeline: Timeline): string {
   );
   const height = Math.ceil(list.bottom + GAP);
   const title = `Timeline: ${subject}`;
-  const told = `The verdict under ${rows.length === 1 ? 'one policy' : `${rows.length} policies`}, ${days}. ${asked}.`;
+  const told = `The verdict under ${rows.length === 1 ? 'one policy' : `${rows.length} policies`}, ${days}; ${asked}.`;
   const svg = element(
     'svg',
     {

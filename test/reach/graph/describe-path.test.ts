@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeDoubt, describePath } from '../../../src/reach/graph/describe-path.ts';
 import type { Step } from '../../../src/reach/graph/path.ts';
 import { readShare } from '../../../src/reach/graph/share-range.ts';
+import { day } from '../../facts/statements.ts';
 
 const NAMES: Readonly<Record<string, string>> = { x: 'X Ltd', y: 'Y AG', z: 'Z', w: 'W', v: 'V' };
 const nameOf = (key: string) => NAMES[key] ?? key;
@@ -10,6 +11,8 @@ const step = (kind: Step['kind'], from: string, to: string, share?: number): Ste
   from,
   to,
   source: 'a register',
+  since: day('2010-01-01'),
+  published: day('2010-01-01'),
   ...(share === undefined ? {} : { share: readShare(share) }),
 });
 

@@ -4,7 +4,7 @@ import { Reach } from '../../../src/model/listing.ts';
 import type { Share } from '../../../src/model/relation.ts';
 import type { Link } from '../../../src/reach/graph/graph.ts';
 import { solve } from './possible-worlds.ts';
-import { ask, link, owns } from './relations.ts';
+import { ask, askAll, link, owns } from './relations.ts';
 
 const PARTIES = ['A', 'B', 'C', 'D', 'E'];
 
@@ -122,6 +122,17 @@ test('what is not known comes with what it is', () => {
       expect(answer.why === 'possible-match').toBe(answer.doubts.some((doubt) => doubt.kind === 'near-name'));
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('who is asked about first never shows', () => {
+  fc.assert(
+    fc.property(graph, ({ links, listed, perhaps }) => {
+      const asking = { kinds: Reach.options, listed, perhaps };
+      const answers = askAll(links, PARTIES.toReversed(), asking);
+      expect(answers).toEqual(PARTIES.toReversed().map((of) => ask(links, { of, ...asking })));
+    }),
+    { numRuns: 500 },
   );
 });
 

@@ -528,6 +528,15 @@ describe('several tests of one programme', () => {
   });
 });
 
+test('who holds nothing is no step on the way', () => {
+  const links = [owns('Bad', 'V', 0.2), owns('Worse', 'V', 0), owns('Clean', 'V', 0.5)];
+  expect(ask(links, { of: 'V', kinds: ['owned>=50%'], listed: ['Bad', 'Worse'] })).toMatchObject({
+    reached: 'unknown',
+    path: [{ from: 'Bad', to: 'V' }],
+    doubts: [{ kind: 'owners', party: 'V' }],
+  });
+});
+
 test('control is told with the source that states it, not with that of the share', () => {
   const links = [
     owns('Bad', 'V', 0.1, { partial: true }),

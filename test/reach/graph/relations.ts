@@ -3,7 +3,7 @@ import { Relation } from '../../../src/model/relation.ts';
 import { buildGraph } from '../../../src/reach/graph/build-graph.ts';
 import { describeDoubt, describePath } from '../../../src/reach/graph/describe-path.ts';
 import type { Link } from '../../../src/reach/graph/graph.ts';
-import { reachOf } from '../../../src/reach/graph/reach-of.ts';
+import { type Listings, openReach, reachOf } from '../../../src/reach/graph/reach-of.ts';
 import { day } from '../../facts/statements.ts';
 
 /** A relation between two parties that go by their names, with the boring parts filled in. */
@@ -35,10 +35,21 @@ export interface Asked {
 }
 
 export function ask(links: readonly Link[], asked: Asked) {
+  return reachOf(asked.of, listingsOf(asked), asked.kinds, graphOn(links, asked));
+}
+
+/** The answers about several parties, found out together. */
+export function askAll(links: readonly Link[], parties: readonly string[], asked: Omit<Asked, 'of'>) {
+  return parties.map(openReach(listingsOf(asked), asked.kinds, graphOn(links, asked)));
+}
+
+function listingsOf({ listed = ['Bad'], perhaps }: Omit<Asked, 'of'>): Listings {
+  return { listed: new Set(listed), perhaps: new Set(perhaps) };
+}
+
+function graphOn(links: readonly Link[], asked: Omit<Asked, 'of'>) {
   const asOf = day(asked.asOf ?? '2019-06-01');
-  const graph = buildGraph(links, { asOf, knownAt: day(asked.knownAt ?? asOf) });
-  const listings = { listed: new Set(asked.listed ?? ['Bad']), perhaps: new Set(asked.perhaps) };
-  return reachOf(asked.of, listings, asked.kinds, graph);
+  return buildGraph(links, { asOf, knownAt: day(asked.knownAt ?? asOf) });
 }
 
 /** The answer as a reader gets it: `yes: how`, `unknown (why): what is not known`, or `no`. */

@@ -13,6 +13,9 @@ describe('parseJson', () => {
     ['', '1:1', 'ends too early'],
     ['{} x', '1:4', 'behind the end'],
     ['{"a": 1,\n "a": 2}', '2:2', 'stands twice'],
+    ['{"a": 1e400}', '1:7', '`1e400` is a larger number than can be kept'],
+    ['[0, -2e308]', '1:5', '`-2e308` is a larger number'],
+    [`{"${'x'.repeat(1000)}": 1, "${'x'.repeat(1000)}": 2}`, '1:1009', 'xxx...` stands twice'],
     [`${'['.repeat(600)}`, '1:502', 'nests deeper than 500 levels'],
   ])('tells where %j breaks', (text, place, what) => {
     expect(() => parseJson(text, 'rules/x.json', 'pack')).toThrow(AssayError);

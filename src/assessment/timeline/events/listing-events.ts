@@ -38,7 +38,7 @@ export function listingEvents(context: EventContext): TimelineEvent[] {
     });
 }
 
-/** A listing of the vendor or its owners bears on who asks for the vendor, one of a maker on who asks for the parts. */
+/** A listing of the vendor or of those around it bears on who asks for the vendor, one of a maker on who asks for the parts. */
 function policiesReading({ match, of }: ListingMet, { rows }: EventContext): string[] {
   const fact = `${of}.listed.${match.program}`;
   return rows
@@ -46,8 +46,8 @@ function policiesReading({ match, of }: ListingMet, { rows }: EventContext): str
     .map(({ policy }) => policy.id);
 }
 
-function who({ name, of, isOwner }: ListingMet): string {
+function who({ name, of, isRelated }: ListingMet): string {
   if (of === 'component')
-    return isOwner ? `"${name}", an owner of the maker of a part,` : `"${name}", the maker of a part,`;
-  return isOwner ? `"${name}", an owner,` : name;
+    return isRelated ? `"${name}", related to the maker of a part,` : `"${name}", the maker of a part,`;
+  return isRelated ? `"${name}", related to the vendor,` : name;
 }

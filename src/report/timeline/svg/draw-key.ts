@@ -3,7 +3,7 @@ import { verdictWord } from '../../phrases.ts';
 import { element, type Markup } from './element.ts';
 import { label } from './label.ts';
 import { SHEET } from './sheet.ts';
-import { bandId, VERDICT_STYLES } from './verdict-styles.ts';
+import { drawField, VERDICT_STYLES } from './verdict-styles.ts';
 
 const SWATCH = 24;
 const SIZE = 10;
@@ -16,22 +16,11 @@ export function drawKey(y: number): Markup {
     'g',
     {},
     VERDICTS.flatMap((verdict) => {
-      const { fill, ink, letters, band } = VERDICT_STYLES[verdict];
+      const { ink, letters } = VERDICT_STYLES[verdict];
       const left = x;
       x += SWATCH + 5 + verdictWord(verdict).length * LETTER + 12;
       return [
-        element('rect', { x: left, y, width: SWATCH, height: SHEET.strip, fill }),
-        ...(band === undefined
-          ? []
-          : [
-              element('rect', {
-                x: left,
-                y: y + SHEET.strip - SHEET.band,
-                width: SWATCH,
-                height: SHEET.band,
-                fill: `url(#${bandId(verdict)})`,
-              }),
-            ]),
+        ...drawField(verdict, left, y, SWATCH),
         label(letters, { x: left + 4, y: y + 11, size: SIZE, fill: ink, 'font-weight': 'bold' }),
         label(verdictWord(verdict), { x: left + SWATCH + 5, y: y + 13, size: SIZE }),
       ];

@@ -6,9 +6,10 @@ import { element, type Markup, text } from './element.ts';
 import { label } from './label.ts';
 import type { Scale } from './scale.ts';
 import { capitalsIn, INK, SHEET } from './sheet.ts';
-import { bandId, VERDICT_STYLES } from './verdict-styles.ts';
+import { drawField, VERDICT_STYLES } from './verdict-styles.ts';
 
 const SIZE = 10;
+const NARROW = 3;
 
 /** One step function as a strip with its top at `y`: each stretch in the look of its verdict, named where there is room. */
 export function drawStrip(name: string, steps: readonly TimelineStep[], scale: Scale, y: number): Markup {
@@ -19,7 +20,7 @@ export function drawStrip(name: string, steps: readonly TimelineStep[], scale: S
 }
 
 function drawStep({ from, to, verdict, deciding }: TimelineStep, scale: Scale, y: number): Markup {
-  const { fill, ink, letters, band } = VERDICT_STYLES[verdict];
+  const { ink, letters } = VERDICT_STYLES[verdict];
   const x = scale.x(from);
   const width = scale.x(to) - x;
   const word = [verdictWord(verdict), letters].find((one) => columnsOf(one) <= capitalsIn(width - 4, SIZE));
@@ -30,23 +31,14 @@ function drawStep({ from, to, verdict, deciding }: TimelineStep, scale: Scale, y
         `${formatDay(from)} through ${formatDay(addDays(to, -1))}: ${verdictWord(verdict)}, because of ${because}`,
       ),
     ]),
-    element('rect', { x, y, width, height: SHEET.strip, fill }),
-    ...(band === undefined
-      ? []
-      : [
-          element('rect', {
-            x,
-            y: y + SHEET.strip - SHEET.band,
-            width,
-            height: SHEET.band,
-            fill: `url(#${bandId(verdict)})`,
-          }),
-        ]),
+    ...drawField(verdict, x, y, width),
     ...(word === undefined
       ? []
       : [label(word, { x: x + 3, y: y + 11, size: SIZE, fill: ink, 'font-weight': 'bold' })]),
-    // Where one stretch ends and the next begins with the same verdict for other reasons.
-    element('path', { d: `M${round(x)} ${y}v${SHEET.strip}`, stroke: INK.paper, 'stroke-width': 1 }),
+    // Shows where the same verdict goes on for other reasons; on a stretch of few days it would hide the stretch itself.
+    ...(width < NARROW
+      ? []
+      : [element('path', { d: `M${round(x)} ${y}v${SHEET.strip}`, stroke: INK.paper, 'stroke-width': 1 })]),
   ]);
 }
 

@@ -6,11 +6,11 @@ export type Attributes = Readonly<Record<string, string | number>>;
 /** A piece of an SVG as markup: whatever a stranger wrote has been escaped in it. */
 export type Markup = string & { readonly markup: unique symbol };
 
-/** One element around its children. */
+/** One element around its children, each of them on a line of its own. */
 export function element(name: string, attributes: Attributes, children: readonly Markup[] = []): Markup {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(numeral(value))}"`);
   const opening = `<${name}${written.join('')}`;
-  return asMarkup(children.length === 0 ? `${opening}/>` : `${opening}>${children.join('')}</${name}>`);
+  return asMarkup(children.length === 0 ? `${opening}/>` : `${opening}>${children.join('\n')}</${name}>`);
 }
 
 /** Text of others as it stands: nothing in it becomes markup, and no character that XML forbids is left. */

@@ -7,7 +7,7 @@ export const SHEET = {
   plotRight: 688,
   /** Of one strip, and of the band at its foot. */
   strip: 20,
-  band: 5,
+  band: 6,
 } as const;
 
 /** Colours of what is no verdict. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../model/verdict.ts';
 import { element, type Markup } from './element.ts';
+import { SHEET } from './sheet.ts';
 
 /** How a verdict looks: by colour, by its letters, and by the band under it, so that colour is never the only sign. */
 export interface VerdictStyle {
@@ -12,15 +13,27 @@ export interface VerdictStyle {
 }
 
 export const VERDICT_STYLES: Readonly<Record<Verdict, VerdictStyle>> = {
-  prohibited: { fill: '#8a1c1c', ink: '#ffffff', letters: 'P', band: 'M0 0h6v6h-6z' },
+  prohibited: { fill: '#8a1c1c', ink: '#ffffff', letters: 'P', band: 'M0 3h6' },
   'not-approved': { fill: '#b5450b', ink: '#ffffff', letters: 'NA', band: 'M-1 1l2-2M0 6l6-6M5 7l2-2' },
   'insufficient-evidence': { fill: '#5b6472', ink: '#ffffff', letters: 'IE', band: 'M2 3h2' },
-  conditional: { fill: '#f2c744', ink: '#1b1b1b', letters: 'C', band: 'M3 0v6' },
+  conditional: { fill: '#f2c744', ink: '#1b1b1b', letters: 'C', band: 'M3 0v5' },
   approved: { fill: '#17713a', ink: '#ffffff', letters: 'A' },
 };
 
-/** The id of the pattern that the band of a verdict is filled with. */
-export function bandId(verdict: Verdict): string {
+/** A field in the look of a verdict, its letters or its word aside. */
+export function drawField(verdict: Verdict, x: number, y: number, width: number): Markup[] {
+  const { fill, band } = VERDICT_STYLES[verdict];
+  const field = element('rect', { x, y, width, height: SHEET.strip, fill });
+  if (band === undefined) return [field];
+  // Moved into its place as a whole: patterns repeat from where the field begins, and look alike everywhere.
+  const place = `translate(${Math.round(x * 100) / 100} ${y + SHEET.strip - SHEET.band})`;
+  return [
+    field,
+    element('rect', { width, height: SHEET.band, fill: `url(#${bandId(verdict)})`, transform: place }),
+  ];
+}
+
+function bandId(verdict: string): string {
   return `band-${verdict}`;
 }
 
@@ -30,8 +43,8 @@ export function drawPatterns(): Markup {
     band === undefined
       ? []
       : [
-          element('pattern', { id: `band-${verdict}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
-            element('path', { d: band, stroke: ink, 'stroke-width': 2, fill: ink, 'fill-opacity': 1 }),
+          element('pattern', { id: bandId(verdict), width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, [
+            element('path', { d: band, stroke: ink, 'stroke-width': 1.6, fill: 'none' }),
           ]),
         ],
   );

@@ -1,0 +1,131 @@
+import type { ListFile } from '../model/listing.ts';
+import { isName } from '../model/not-stated.ts';
+import type { PartyRef, Relation } from '../model/relation.ts';
+import type { Dossier, OwnershipStatement, VendorRecord } from '../model/vendor.ts';
+import type { Link } from '../reach/graph/graph.ts';
+import { identifierKey, isReadable } from '../screening/identifier-key.ts';
+import { indexNames } from '../screening/name-index.ts';
+import { prepareName } from '../screening/prepare-name.ts';
+import { joinParties, type Neighbourhood } from './join-parties.ts';
+import { type RecognisedParty, type Registers, recogniseParty } from './recognise-party.ts';
+
+/** The relations of a snapshot, made ready for any question. */
+export interface RelationIndex {
+  /** Leads a party to the relations that name it without a dossier or an entry. */
+  readonly settle: (party: RecognisedParty) => RecognisedParty;
+  /** What is connected with any of these parties. */
+  readonly around: (parties: readonly RecognisedParty[]) => Neighbourhood;
+}
+
+interface Told {
+  readonly relation: Relation;
+  readonly telling?: string;
+}
+
+/** Recognises the parties of all relations of dossiers and lists, once for each snapshot. */
+export function indexRelations(
+  {
+    dossiers,
+    lists,
+  }: { readonly dossiers: readonly Dossier[]; readonly lists: ReadonlyMap<string, ListFile> },
+  registers: Registers,
+): RelationIndex {
+  const told = [
+    ...dossiers.flatMap((dossier) => [
+      ...dossier.relations.map((relation): Told => ({ relation })),
+      ...dossier.ownership.flatMap((statement) => readOwnership({ dossier: dossier.id }, statement)),
+    ]),
+    ...[...lists.values()].flatMap(({ relations }) => relations.map((relation): Told => ({ relation }))),
+  ];
+  const recognised = new Map<string, RecognisedParty>();
+  const recognise = (ref: PartyRef): RecognisedParty => {
+    const record = JSON.stringify(ref);
+    const party = recognised.get(record) ?? recogniseRef(ref, lists, registers);
+    recognised.set(record, party);
+    return party;
+  };
+  const links = withoutNobodies(told).map(
+    ({ relation, telling }): Link => ({
+      of: recognise(relation.of).key,
+      by: recognise(relation.by).key,
+      relation,
+      ...(telling === undefined ? {} : { telling }),
+    }),
+  );
+  const settle = settleBy([...recognised.values()]);
+  const parties = [...recognised.values()].map(settle);
+  return { settle, around: joinParties(links, parties) };
+}
+
+/** A statement of all owners as relations, which are one telling. */
+export function readOwnership(of: PartyRef, { owners, ...statement }: OwnershipStatement): Told[] {
+  const telling = JSON.stringify([statement, owners.map((owner) => JSON.stringify(owner)).sort()]);
+  return owners.map(({ name, country, identifiers, share, control }) => ({
+    relation: {
+      ...statement,
+      kind: 'owner',
+      of,
+      by: { name, identifiers, ...(country === undefined ? {} : { country }) },
+      partial: false,
+      ...(share === undefined ? {} : { share }),
+      ...(control === undefined ? {} : { control }),
+    },
+    telling,
+  }));
+}
+
+/** An owner whose name names nobody is no owner, and leaves what is told beside it incomplete. */
+function withoutNobodies(told: readonly Told[]): Told[] {
+  const tellingOf = ({ relation, telling }: Told) =>
+    JSON.stringify([relation.of, telling ?? relation.source]);
+  const isNobody = ({ relation }: Told) => 'name' in relation.by && !isName(relation.by.name);
+  const incomplete = new Set(told.filter(isNobody).map(tellingOf));
+  return told
+    .filter((one) => !isNobody(one))
+    .map((one) =>
+      one.relation.kind === 'owner' && incomplete.has(tellingOf(one))
+        ? { ...one, relation: { ...one.relation, partial: true } }
+        : one,
+    );
+}
+
+function recogniseRef(
+  ref: PartyRef,
+  lists: ReadonlyMap<string, ListFile>,
+  registers: Registers,
+): RecognisedParty {
+  return recogniseParty(recordOf(ref, lists), registers);
+}
+
+function recordOf(ref: PartyRef, lists: ReadonlyMap<string, ListFile>): VendorRecord {
+  if ('dossier' in ref) return { name: ref.dossier };
+  if ('name' in ref) return { name: ref.name, identifiers: ref.identifiers };
+  const entry = lists.get(ref.list)?.entries.find(({ id }) => id === ref.entry);
+  const [name = ref.entry, ...aliases] = entry?.names ?? [];
+  return { name, aliases, identifiers: entry?.identifiers ?? [] };
+}
+
+/** Leads parties to those that only relations name: exactly by an identifier or the name, and else perhaps. */
+function settleBy(known: readonly RecognisedParty[]): RelationIndex['settle'] {
+  const byName = known.filter(({ key }) => key.startsWith('name:'));
+  const byIdentifier = new Map(
+    byName.flatMap((party) =>
+      party.identifiers
+        .filter(isReadable)
+        .map((identifier) => [identifierKey(identifier), party.key] as const),
+    ),
+  );
+  const names = indexNames(
+    byName.flatMap((party) => party.names.map((name) => ({ name: prepareName(name), bearer: party.key }))),
+  );
+  return (party) => {
+    if (byName.length === 0) return party;
+    const met = party.names.flatMap((name) => names.find(prepareName(name)).map(({ bearer }) => bearer));
+    const same = party.identifiers
+      .map((id) => byIdentifier.get(identifierKey(id)))
+      .find((key) => key !== undefined);
+    const key = party.key.startsWith('name:') ? (same ?? party.key) : party.key;
+    const mayBe = [...party.mayBe, ...met, ...(same === undefined ? [] : [same])];
+    return { ...party, key, mayBe: [...new Set(mayBe)].filter((other) => other !== key).sort() };
+  };
+}

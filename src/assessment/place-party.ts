@@ -1,0 +1,75 @@
+import type { PlainDate } from '../model/date.ts';
+import { FIRST_DAY } from '../model/date.ts';
+import { isName } from '../model/not-stated.ts';
+import type { Owner } from '../model/vendor.ts';
+import { buildGraph } from '../reach/graph/build-graph.ts';
+import type { Link } from '../reach/graph/graph.ts';
+import type { Surroundings } from '../reach/party.ts';
+import type { RelationIndex } from './index-relations.ts';
+import type { Neighbourhood } from './join-parties.ts';
+import { type RecognisedParty, type Registers, recogniseParty } from './recognise-party.ts';
+
+/** A party of a question with all who are connected with it, for whatever days are asked. */
+export interface PlacedParty extends Neighbourhood {
+  readonly party: RecognisedParty;
+  /** The owners that the question states: everybody, not on record. */
+  readonly stated: readonly Link[];
+  readonly aroundOn: (asOf: PlainDate, knownAt: PlainDate) => Surroundings;
+}
+
+/** Looks up the relations around a party, and adds the owners that the question states of it. */
+export function placeParty(
+  found: RecognisedParty,
+  owners: readonly Owner[],
+  registers: Registers & { readonly relationIndex: RelationIndex },
+): PlacedParty {
+  const { relationIndex } = registers;
+  const party = relationIndex.settle(found);
+  const named = owners
+    .filter(({ name }) => isName(name))
+    .map((owner) => ({
+      owner,
+      by: relationIndex.settle(
+        recogniseParty({ name: owner.name, identifiers: owner.identifiers }, registers),
+      ),
+    }));
+  const { links, parties } = relationIndex.around([party, ...named.map(({ by }) => by)]);
+  const stated = named.map(({ owner, by }) => stateOwner(party.key, by.key, owner));
+  const everybody = [party, ...named.map(({ by }) => by), ...parties];
+  const made = new Map<string, Surroundings>();
+  return {
+    party,
+    links,
+    parties: everybody,
+    stated,
+    aroundOn: (asOf, knownAt) => {
+      const clocks = `${asOf} ${knownAt}`;
+      const known = made.get(clocks) ?? {
+        recorded: buildGraph(links, { asOf, knownAt }),
+        told: stated.length === 0 ? undefined : buildGraph([...links, ...stated], { asOf, knownAt }),
+        parties: everybody,
+      };
+      made.set(clocks, known);
+      return known;
+    },
+  };
+}
+
+/** What a question says of owners it says for its own days, and never that nobody else is one. */
+function stateOwner(of: string, by: string, { name, identifiers, share, control }: Owner): Link {
+  return {
+    of,
+    by,
+    relation: {
+      kind: 'owner',
+      of: { name: of, identifiers: [] },
+      by: { name, identifiers },
+      from: FIRST_DAY,
+      published: FIRST_DAY,
+      partial: true,
+      source: 'the question',
+      ...(share === undefined ? {} : { share }),
+      ...(control === undefined ? {} : { control }),
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { intervalContains } from '../model/interval.ts';
+import type { ListFile } from '../model/listing.ts';
+import type { Match } from '../model/match.ts';
+import type { Question } from '../model/question.ts';
+import { hasKnownControl } from './graph/close-over.ts';
+import type { Graph } from './graph/graph.ts';
+import { openReach, type ReachAnswer } from './graph/reach-of.ts';
+import type { RelatedParty, ScreenedParty, Surroundings } from './party.ts';
+
+/** What the relations around a party say of it for one list, with what screening says of those on the way. */
+export interface Heard {
+  readonly answer: ReachAnswer;
+  /** By key: the entry of who is listed. */
+  readonly listed: ReadonlyMap<string, Match>;
+  /** By key: why somebody may be listed, as a sentence part. */
+  readonly perhaps: ReadonlyMap<string, string>;
+}
+
+/**
+ * Whether a list reaches a party. What a question states of owners can add a hit or a doubt to what is on record of them
+ * and take nothing away; where nothing is on record, it stands alone.
+ */
+export function hearRelations(
+  list: ListFile,
+  { key, around }: ScreenedParty,
+  at: Pick<Question, 'asOf' | 'knownAt'>,
+): Heard {
+  const { listed, perhaps } = listingsAmong(around.parties, list, at);
+  const heard = graphsThatCount(key, around).map((graph) =>
+    hearGraph(list, key, { ...around, listed, perhaps }, graph),
+  );
+  const worst =
+    heard.find(({ answer }) => answer.reached === true) ??
+    heard.find(({ answer }) => answer.reached === 'unknown') ??
+    heard[0];
+  if (worst === undefined) throw new Error('a party was heard by no graph');
+  return { ...worst, listed };
+}
+
+function graphsThatCount(key: string, { recorded, told }: Surroundings): Graph[] {
+  if (told === undefined) return [recorded];
+  const identity = recorded.identityOf(key);
+  const isOnRecord = recorded.accountsOf.has(identity) || hasKnownControl(identity, recorded);
+  return isOnRecord ? [recorded, told] : [told];
+}
+
+function listingsAmong(
+  parties: readonly RelatedParty[],
+  { program }: ListFile,
+  { asOf, knownAt }: Pick<Question, 'asOf' | 'knownAt'>,
+) {
+  const listed = new Map<string, Match>();
+  const perhaps = new Map<string, string>();
+  for (const { key, screenings } of parties)
+    for (const match of screenings.get(program)?.matches ?? []) {
+      if (!intervalContains(match.entry.listed, asOf, knownAt)) continue;
+      if (match.kind === 'exact' && !listed.has(key)) listed.set(key, match);
+      if (match.kind === 'possible' && !perhaps.has(key)) perhaps.set(key, match.explanation);
+    }
+  for (const key of listed.keys()) perhaps.delete(key);
+  return { listed, perhaps };
+}
+
+interface Met {
+  readonly parties: readonly RelatedParty[];
+  readonly listed: ReadonlyMap<string, Match>;
+  readonly perhaps: ReadonlyMap<string, string>;
+}
+
+function hearGraph(list: ListFile, key: string, { parties, listed, perhaps }: Met, graph: Graph) {
+  const open = (maybe: ReadonlyMap<string, string>) =>
+    openReach({ listed: new Set(listed.keys()), perhaps: new Set(maybe.keys()) }, list.reach, graph);
+  const reach = open(perhaps);
+  // Who may be somebody that a listing reaches is no clearer of it than who may be on the list.
+  const widened = new Map(perhaps);
+  for (const party of parties) {
+    if (listed.has(party.key) || widened.has(party.key)) continue;
+    const meant = party.mayBe.find((other) => other !== party.key && isSuspect(reach(other)));
+    if (meant === undefined) continue;
+    widened.set(party.key, `it may be "${nameIn(parties, meant)}", whom the list reaches or may reach`);
+  }
+  const answer = widened.size === perhaps.size ? reach(key) : open(widened)(key);
+  return { answer, perhaps: widened };
+}
+
+/** Whether more speaks for it being reached than that nothing is known of its owners. */
+function isSuspect(answer: ReachAnswer): boolean {
+  if (answer.reached !== 'unknown') return answer.reached;
+  return answer.why === 'possible-match' || answer.path.length > 0;
+}
+
+/** The name to show for the party behind a key. */
+export function nameIn(parties: readonly RelatedParty[], key: string): string {
+  return parties.find((party) => party.key === key)?.name ?? key;
+}
