@@ -69,6 +69,7 @@ export async function assess(
         program: list.program,
         title: list.title,
         through: earlier(list.coverage.through, question.knownAt),
+        ...(list.coverage.extent === 'partial' ? { partial: true as const } : {}),
       })),
     warnings: sortWarnings(subject.warnings),
     request,

@@ -37,28 +37,42 @@ export function indexRelations(
     ]),
     ...[...lists.values()].flatMap(({ relations }) => relations.map((relation): Told => ({ relation }))),
   ];
-  const recognised = new Map<string, RecognisedParty>();
-  const recognise = (ref: PartyRef): RecognisedParty => {
-    const record = JSON.stringify(ref);
-    const party = recognised.get(record) ?? recogniseRef(ref, lists, registers);
-    recognised.set(record, party);
-    return party;
+  const heard = withoutNobodies(told);
+  const refs = new Map(
+    heard.flatMap(({ relation: { of, by } }) => [of, by].map((ref) => [JSON.stringify(ref), ref] as const)),
+  );
+  const recognised = new Map(
+    [...refs].map(([text, ref]) => [text, recogniseParty(recordOf(ref, lists), registers)]),
+  );
+  const settle = settleBy(sortParties([...recognised.values()]));
+  const settled = new Map([...recognised].map(([text, party]) => [text, settle(party)]));
+  const keyOf = (ref: PartyRef): string => {
+    const party = settled.get(JSON.stringify(ref));
+    if (party === undefined) throw new Error('a relation names a party that was not looked up');
+    return party.key;
   };
-  const links = withoutNobodies(told).map(
+  const links = heard.map(
     ({ relation, telling }): Link => ({
-      of: recognise(relation.of).key,
-      by: recognise(relation.by).key,
+      of: keyOf(relation.of),
+      by: keyOf(relation.by),
       relation,
       ...(telling === undefined ? {} : { telling }),
     }),
   );
-  const settle = settleBy([...recognised.values()]);
-  const parties = [...recognised.values()].map(settle);
-  return { settle, around: joinParties(links, parties) };
+  return { settle, around: joinParties(links, sortParties([...settled.values()])) };
+}
+
+/** In an order that does not depend on that of the files. */
+function sortParties(parties: readonly RecognisedParty[]): RecognisedParty[] {
+  const keyed = parties.map((party) => ({
+    party,
+    key: JSON.stringify([party.key, party.name, party.names]),
+  }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ party }) => party);
 }
 
 /** A statement of all owners as relations, which are one telling. */
-export function readOwnership(of: PartyRef, { owners, ...statement }: OwnershipStatement): Told[] {
+function readOwnership(of: PartyRef, { owners, ...statement }: OwnershipStatement): Told[] {
   const telling = JSON.stringify([statement, owners.map((owner) => JSON.stringify(owner)).sort()]);
   return owners.map(({ name, country, identifiers, share, control }) => ({
     relation: {
@@ -89,14 +103,7 @@ function withoutNobodies(told: readonly Told[]): Told[] {
     );
 }
 
-function recogniseRef(
-  ref: PartyRef,
-  lists: ReadonlyMap<string, ListFile>,
-  registers: Registers,
-): RecognisedParty {
-  return recogniseParty(recordOf(ref, lists), registers);
-}
-
+/** What a party of a relation is recognised by. */
 function recordOf(ref: PartyRef, lists: ReadonlyMap<string, ListFile>): VendorRecord {
   if ('dossier' in ref) return { name: ref.dossier };
   if ('name' in ref) return { name: ref.name, identifiers: ref.identifiers };

@@ -8,13 +8,14 @@ import { enumerate, label, showValue, type Wording } from '../verdict/sentences.
 import { type Decision, decideOn } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
 import type { Prepared } from './prepare.ts';
+import { reachChanges } from './reach-changes.ts';
 
 type Change = Omit<Upcoming, 'verdict'>;
 
 /**
  * The coming days on which the answer may change by what is known now, each with the verdict it leads to: rules that
  * start or end, plans that fall due on a rule of the policy, evidence that goes stale under a rule it satisfies, waivers
- * that expire.
+ * that expire, stakes that begin or end.
  */
 export async function listUpcoming(
   decision: Decision,
@@ -23,18 +24,25 @@ export async function listUpcoming(
   wording: Wording,
   prepared: Prepared,
 ): Promise<Upcoming[]> {
+  const decided = new Map<PlainDate, Promise<Decision>>();
+  const decideAt = (asOf: PlainDate): Promise<Decision> => {
+    const known = decided.get(asOf) ?? decideOn({ ...question, asOf }, subject, prepared);
+    decided.set(asOf, known);
+    return known;
+  };
   const changes = [
     ...decision.policy.rules.flatMap((rule) => ruleEdges(rule, question, wording.buyer)),
     ...plansFallingDue(decision, question, wording),
     ...evidenceGoingStale(decision, question, wording),
     ...waiversExpiring(decision),
+    ...(await reachChanges(decision, question, subject, wording, decideAt)),
     ...proposals(decision),
   ];
   const verdicts = new Map<PlainDate, Verdict>();
   for (const { date, change } of changes) {
     // A proposal changes no answer, on whatever day it is to count.
     if (date !== undefined && change !== 'proposed' && !verdicts.has(date))
-      verdicts.set(date, (await decideOn({ ...question, asOf: date }, subject, prepared)).verdict);
+      verdicts.set(date, (await decideAt(date)).verdict);
   }
   const key = (c: Change) => JSON.stringify([c.date ?? NO_DAY, c.rule, c.change, c.fact ?? '', c.text]);
   return [...new Map(changes.map((change) => [key(change), change]))]

@@ -46,7 +46,7 @@ export function recogniseVendor(vendor: Vendor, { listIndex }: Registers): Recog
 }
 
 /** The key of the party that a dossier is about. */
-export function dossierKey(id: string): string {
+function dossierKey(id: string): string {
   return `dossier:${id}`;
 }
 

@@ -65,7 +65,15 @@ export const Upcoming = z.strictObject({
   date: PlainDate.optional(),
   /** The rule that starts, ends or lapses, or the rules that the fact bears on. */
   rule: z.string(),
-  change: z.enum(['starts', 'ends', 'falls-due', 'goes-stale', 'waiver-expires', 'proposed']),
+  change: z.enum([
+    'starts',
+    'ends',
+    'falls-due',
+    'goes-stale',
+    'waiver-expires',
+    'reach-changes',
+    'proposed',
+  ]),
   fact: z.string().optional(),
   text: z.string(),
   verdict: Verdict,
@@ -117,7 +125,14 @@ export const Assessment = z.strictObject({
   thresholds: z.array(ThresholdShown),
   /** Waivers that name this vendor and a rule in force, whether they act or not. */
   waivers: z.array(WaiverShown),
-  lists: z.array(z.strictObject({ program: z.string(), title: z.string(), through: PlainDate })),
+  lists: z.array(
+    z.strictObject({
+      program: z.string(),
+      title: z.string(),
+      through: PlainDate,
+      partial: z.literal(true).optional(),
+    }),
+  ),
   warnings: z.array(Warning),
   /** What was asked, as it can be asked again. */
   request: Request,

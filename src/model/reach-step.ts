@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Share } from './relation.ts';
 
 /** What a listing follows from one party to the next. */
-export const REACH_STEPS = [
+const REACH_STEPS = [
   'holds',
   'held-by',
   'controls',

@@ -79,8 +79,8 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
     );
   if (list.coverage.extent === 'partial')
     return unknown(
-      'not-imported',
-      `only a part of the entries of \`${list.program}\` stands in our list; the whole of it has not been imported`,
+      'not-covered',
+      `only a part of the entries of \`${list.program}\` stands in our list; import the whole of it to be sure`,
     );
   if (!party.identified) return unknown('not-identified');
   if (answer.reached === 'unknown') return unknown(answer.why, describeUnknown(heard, party.key, nameOf));

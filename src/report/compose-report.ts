@@ -89,7 +89,10 @@ function composeBasis({ question, findings, lists, possible, risk, receipt, id }
     ({ fact, value, reliedOn }) =>
       `${statementPhrase([fact], value)}${reliedOn ? ' (the verdict relies on it)' : ''}`,
   );
-  const covered = lists.map(({ title, through }) => `${title} (complete through ${formatDay(through)})`);
+  const covered = lists.map(
+    ({ title, through, partial }) =>
+      `${title} (${partial ? 'in part only, as of' : 'complete through'} ${formatDay(through)})`,
+  );
   const range = risk.low === risk.high ? `${risk.low}` : `${risk.low} to ${risk.high}`;
   return [
     `Assumed: ${assumed.length === 0 ? 'nothing' : assumed.join('; ')}. Policy ${question.policy}, ${counted(findings.length, 'rule')} in force, ${counted(lists.length, 'list')}.`,

@@ -72,6 +72,7 @@ describe('GET /openapi.json', () => {
     expect(operations).toEqual([
       ['/v1/assessments', ['post']],
       ['/v1/assessments/{id}', ['get']],
+      ['/v1/matrix', ['post']],
       ['/v1/what-if', ['post']],
       ['/v1/vendors/{id}', ['get']],
       ['/v1/vendors/{id}/timeline', ['get']],

@@ -4,12 +4,8 @@ import { ListFile, type Reach } from '../../src/model/listing.ts';
 import type { Relation } from '../../src/model/relation.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { Dossier } from '../../src/model/vendor.ts';
-import { composeReport } from '../../src/report/compose-report.ts';
 import { day } from '../facts/statements.ts';
 import { snapshotOf } from '../property/random-world.ts';
-
-/** One relation as a file writes it; parties by name, the vendor asked for as `V`. */
-export type Told = Partial<Relation> & Pick<Relation, 'kind'> & { readonly [part: string]: unknown };
 
 export interface ReachWorld {
   readonly reach: readonly Reach[];
@@ -38,6 +34,7 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
 };
 export const fullName = (short: string) => FULL_NAMES[short] ?? short;
 
+/** One relation as a file writes it: parties by name, the vendor asked for as `V`. */
 export function told(kind: Relation['kind'], by: string, of: string, parts: object = {}): object {
   return {
     kind,
@@ -82,7 +79,15 @@ export function snapshotWith(world: ReachWorld): Snapshot {
     relations: world.relations ?? [],
     ownership: world.ownership ?? [],
   };
-  const base = snapshotOf({ facts: [], rules: [RULE], list, places: {}, asOf: '', knownAt: '', market: '' });
+  const base = snapshotOf({
+    facts: [],
+    rules: [LISTED_RULE, NAMED_RULE],
+    list,
+    places: {},
+    asOf: '',
+    knownAt: '',
+    market: '',
+  });
   const dossiers = [vendor, ...(world.dossiers ?? [])].map((dossier) => Dossier.parse(dossier));
   return { ...base, dossiers, sources: {} };
 }
@@ -92,22 +97,31 @@ export async function askReach(world: ReachWorld, asked: Record<string, unknown>
   const { vendor = {}, ...question } = asked;
   const assay = createService(snapshotWith(world), () => day('2019-06-01'));
   const record = { name: 'v', facts: [{ name: 'vendor.name', value: fullName('V') }], country: 'CH' };
-  return assay.assess({ policy: 'random', market: 'all', vendor: { ...record, ...Object(vendor) }, ...question });
+  return assay.assess({
+    policy: 'random',
+    market: 'all',
+    vendor: { ...record, ...Object(vendor) },
+    ...question,
+  });
 }
 
-/** The answer in one line, as a reader meets it: the verdict, and the sentence of the finding from the colon on. */
+/** The answer in one line: the verdict with the way, or with what is not known and why; `approved` when clear. */
 export async function tellReach(world: ReachWorld, asked?: Record<string, unknown>): Promise<string> {
-  const answer = await askReach(world, asked);
-  const because = answer.findings[0]?.because ?? '';
-  return `${answer.verdict}; ${because.split('; ').slice(1).join('; ')}`.replaceAll(' (fictional)', '');
+  const { verdict, findings } = await askReach(world, asked);
+  const finding = findings.find(({ rule }) => rule === LISTED_RULE.id);
+  const [fact] = finding?.facts ?? [];
+  const [missing] = finding?.missing ?? [];
+  const said =
+    missing === undefined
+      ? fact?.value === true
+        ? `: ${fact.note}`
+        : ''
+      : ` (${missing.why}): ${/not shown: (.*)\.$/.exec(finding?.because ?? '')?.[1]?.replace('boolean (`p`) ', '')}`;
+  return `${verdict}${said}`.replaceAll(' (fictional)', '');
 }
 
-/** The whole report as plain text, in one line. */
-export async function reportReach(world: ReachWorld): Promise<string> {
-  return JSON.stringify(composeReport(await askReach(world)));
-}
-
-const RULE: Rule = {
+/** Who is listed must not be bought from. */
+const LISTED_RULE: Rule = {
   id: 'no-listed-vendor',
   file: 'no-listed-vendor.json',
   title: 'An act',
@@ -120,4 +134,13 @@ const RULE: Rule = {
   waivable: false,
   remedy: { by: 'vendor', text: 'Do it.' },
   examples: [],
+};
+
+/** Something that a clear vendor satisfies, so that it can be approved. */
+const NAMED_RULE: Rule = {
+  ...LISTED_RULE,
+  id: 'named-vendor',
+  title: 'A criterion',
+  effect: 'require',
+  satisfiedWhen: { fact: 'vendor.name', operator: 'known', value: true },
 };

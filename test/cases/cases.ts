@@ -39,6 +39,16 @@ const CAMERAS = {
   category: 'video-surveillance',
   asOf: '2024-03-01',
 };
+/** What nobody has settled for the cameras; lists of which we hold a part clear nobody. */
+const CAMERAS_OPEN = [
+  'us-far-9-405',
+  'us-ndaa-2018-1634',
+  'us-ndaa-2019-889-a',
+  'us-ndaa-2019-889-b',
+  'us-ofac-sdn',
+  'us-tiktok-2023',
+  'us-taa-goods',
+];
 const CRITICAL = {
   vendor: 'example-alpine-security',
   policy: 'critical-sourcing',
@@ -79,11 +89,15 @@ const UNDECIDED: Readonly<Record<string, readonly string[]>> = {
   ],
   'us-federal-civilian': [
     'us-bod-17-01',
+    'us-far-9-405',
     'us-ndaa-2018-1634',
     'us-ndaa-2019-889-a',
     'us-ndaa-2019-889-b',
+    'us-ofac-sdn',
+    'us-tiktok-2023',
     'identity',
     'us-gsa-delisting-2017',
+    'us-taa-software',
   ],
   'nl-central-government': ['nl-2018-05-14', 'identity'],
   'de-federal': ['identity'],
@@ -336,7 +350,15 @@ export const CASES: readonly Case[] = [
     policy: 'us-intelligence-community',
     asOf: '2025-07-11',
     verdict: 'insufficient-evidence',
-    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b', 'identity'],
+    deciding: [
+      'us-far-9-405',
+      'us-ndaa-2018-1634',
+      'us-ndaa-2019-889-a',
+      'us-ndaa-2019-889-b',
+      'us-ofac-sdn',
+      'us-tiktok-2023',
+      'identity',
+    ],
     silent: [/fascsa/i],
   },
   {
@@ -356,7 +378,17 @@ export const CASES: readonly Case[] = [
     policy: 'us-federal-civilian',
     asOf: '2025-10-01',
     verdict: 'insufficient-evidence',
-    deciding: ['us-bod-17-01', 'us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    deciding: [
+      'us-bod-17-01',
+      'us-far-9-405',
+      'us-ndaa-2018-1634',
+      'us-ndaa-2019-889-a',
+      'us-ndaa-2019-889-b',
+      'us-ofac-sdn',
+      'us-tiktok-2023',
+      'us-ssdf-attestation',
+      'us-taa-software',
+    ],
     because: {
       'us-fascsa-dni-2025': [/it does not apply here: .*sensitive compartmented information: no/],
       'us-fascsa-orders-of-others': [
@@ -370,7 +402,7 @@ export const CASES: readonly Case[] = [
     name: 'the day before section 889',
     asOf: '2019-08-12',
     verdict: 'insufficient-evidence',
-    deciding: ['us-ndaa-2018-1634', 'identity', 'us-gsa-delisting-2017'],
+    deciding: ['us-far-9-405', 'us-ndaa-2018-1634', 'us-ofac-sdn', 'identity', 'us-gsa-delisting-2017'],
     silent: [/889/],
   },
   {
@@ -395,14 +427,14 @@ export const CASES: readonly Case[] = [
     name: 'the same cameras for another purpose: listed is not prohibited',
     facts: { 'purchase.purposes': 'other' },
     verdict: 'insufficient-evidence',
-    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    deciding: CAMERAS_OPEN,
     missing: { 'component.listed.us-889-telecom': 'absent' },
   },
   {
     ...CAMERAS,
     name: 'the same cameras, purpose not said: the buyer is asked',
     verdict: 'insufficient-evidence',
-    deciding: ['us-ndaa-2018-1634', 'us-ndaa-2019-889-a', 'us-ndaa-2019-889-b'],
+    deciding: CAMERAS_OPEN,
     missing: { 'purchase.purposes': 'absent' },
   },
   {

@@ -37,7 +37,10 @@ const missing = (answer: Awaited<ReturnType<AssayService['assess']>>) =>
 describe('an owner or the maker of a part', () => {
   test('without a listing leaves the vendor as it is', async () => {
     const vendor = { ...QUIET, owners: [{ name: 'Fine Holding Ltd', share: 1 }] };
-    expect((await assay.assess({ ...US, vendor })).verdict).toBe('approved');
+    const answer = await assay.assess({ ...US, vendor });
+    const statute = answer.findings.find(({ rule }) => rule === 'us-ndaa-2018-1634');
+    expect(statute).toMatchObject({ outcome: 'satisfied', missing: [] });
+    expect(answer.findings.filter(({ outcome }) => outcome === 'violated')).toEqual([]);
   });
 
   test.each(['Лаборатория Касперского', 'Kaspersky Lab', 'Laboratoriya Kasperskogo'])(

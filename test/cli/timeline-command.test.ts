@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AssayService } from '../../src/assessment/ports.ts';
+import { openAssay } from '../../src/index.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { Timeline, type TimelineInput } from '../../src/model/timeline.ts';
 import { fakeService } from '../batch/fake-service.ts';
@@ -178,6 +179,21 @@ it('asks the shipped rules about a vendor nobody knows, by every policy', async 
   for (const row of rows)
     for (const step of [...row.asThenKnown, ...row.asNowKnown])
       expect([row.policy, step.verdict]).not.toEqual([row.policy, 'approved']);
+});
+
+it('shows the titles of an overlay and the names of vendors as they are, and runs nothing of them', async () => {
+  await mkdir(join(dir, 'policies'));
+  const title = '<script>alert(1)</script>\u001b[31m" onload="alert(2)';
+  const policy = { id: 'hostile', title, description: 'A test.', rules: ['identity'] };
+  await writeFile(join(dir, 'policies', 'hostile.json'), JSON.stringify(policy));
+  const service = await openAssay({ rules: dir, today: real.service.today });
+  const line = ['timeline', '<img src=x onerror=alert(3)> Ltd', '--policy', 'hostile'];
+  const text = await runLine(line, { service });
+  expect([text.code, text.err]).toEqual([0, '']);
+  expect(text.out).toContain('<script>alert(1)</script>\\u001b[31m" onload="alert(2) (hostile, all markets)');
+  const svg = await runLine([...line, '--format', 'svg'], { service });
+  expect(svg.out).toContain('&lt;script&gt;alert(1)&lt;/script&gt;\\u001b[31m&quot; onload=&quot;');
+  expect(svg.out).not.toMatch(/<script|<img|<[^>]*onload="/);
 });
 
 it('tells a fault of ours as one', async () => {

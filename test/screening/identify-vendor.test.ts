@@ -107,6 +107,7 @@ describe('a record leads to no dossier when', () => {
       products: [],
       facts: [],
       ambiguous: [],
+      mayBe: [],
     });
     expect(warnings).toEqual([]);
   });

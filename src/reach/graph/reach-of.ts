@@ -58,8 +58,15 @@ export function openReach(
   // The order of the schema, so that the order in a list file never shows.
   const asked = Reach.options.filter((kind) => kinds.includes(kind));
 
+  /** Nothing starts anywhere for most vendors, and then nobody need be searched for. */
+  const canReach = (reading: Reading): boolean =>
+    listed.size > 0 ||
+    (reading !== 'certain' && perhaps.size > 0) ||
+    (reading === 'untold' && graph.accountsOf.size > 0);
+
   /** The shortest way to a party by one reading. */
   const wayTo = (party: string, reading: Reading): Way | undefined => {
+    if (!canReach(reading)) return undefined;
     const identity = graph.identityOf(party);
     const ways = asked
       .filter((kind) => closure(kind, reading).has(identity))

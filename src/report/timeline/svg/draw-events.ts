@@ -32,7 +32,7 @@ export function drawEventMarks(events: readonly TimelineEvent[], scale: Scale, t
     return element('g', {}, [
       element('title', {}, [text(`${formatDay(event.date)}: ${eventPhrase(event)}`)]),
       element('circle', { cx: x, cy: y, r: RADIUS, fill: INK.paper, stroke: INK.quiet }),
-      label(String(at + 1), { x, y: y + 3.2, size: 9, 'text-anchor': 'middle' }),
+      label(String(at + 1), { x, y: y + 3.2, size: at < 99 ? 9 : 7.5, 'text-anchor': 'middle' }),
     ]);
   });
   return { markup, bottom: top + lanes.length * LANE };
