@@ -29,14 +29,17 @@ export function describePolicy({
   ].join('\n');
 }
 
-function describeRule({ id, title, effect, citations, inForce }: Rule): string[] {
+function describeRule({ id, title, effect, citations, inForce, pending }: Rule): string[] {
   const times = (inForce ?? []).map(
     ({ from, to }) =>
       `from ${formatDay(from)}${to === undefined ? '' : ` until the day before ${formatDay(to)}`}`,
   );
   return [
     `  [${effect}: ${id}]  ${plainText(title)}`,
-    `      ${plainText(citations.map((citation) => citation.text).join('; '))}`,
+    `      ${plainText([...new Set(citations.map((citation) => citation.text))].join('; '))}`,
+    ...(pending === undefined
+      ? []
+      : [`      only proposed, on ${formatDay(pending.published)}; it decides nothing`]),
     ...(times.length === 0 ? [] : [`      in force ${times.join(', and ')}`]),
   ];
 }

@@ -35,17 +35,32 @@ export function ruleSection(rule: RuleFile, pack: Pack): string[] {
   ];
 }
 
-function ruleDates({ citations, inForce }: RuleFile): string[] {
+function ruleDates({ citations, inForce, pending }: RuleFile): string[] {
   return [
     ...citations.map((citation) => `Rests on ${citationPhrase(citation)}`),
-    ...(inForce === undefined ? ['In force always'] : intervalSentences(inForce).map(prose)),
+    ...(pending === undefined ? timesInForce(inForce) : [pendingPhrase(pending)]),
   ];
 }
 
-/** A citation with its date and its link. */
-function citationPhrase({ text, url, published, note }: Citation): string {
+function timesInForce(inForce: RuleFile['inForce']): string[] {
+  return inForce === undefined ? ['In force always'] : intervalSentences(inForce).map(prose);
+}
+
+function pendingPhrase({ published, text, expected }: NonNullable<RuleFile['pending']>): string {
+  const day = expected === undefined ? '' : `, to count from ${formatDay(expected)}`;
+  return `Not law: proposed on ${formatDay(published)}${day}. It is told among what is coming and decides nothing. ${prose(text)}`;
+}
+
+/** A citation with its date and its link, and by whom and when it is the one to cite. */
+function citationPhrase({ text, url, published, from, to, buyers, note }: Citation): string {
+  const times = [
+    ...(buyers === undefined ? [] : [`for ${buyers.map((buyer) => `\`${buyer}\``).join(', ')}`]),
+    ...(from === undefined ? [] : [`from ${formatDay(from)}`]),
+    ...(to === undefined ? [] : [`until the day before ${formatDay(to)}`]),
+  ];
+  const cited = times.length === 0 ? '' : ` (cited ${times.join(', ')})`;
   const remark = note === undefined ? '' : `. ${prose(note)}`;
-  return `${linkOut(text, url)}, published ${formatDay(published)}${remark}`;
+  return `${linkOut(text, url)}${cited}, published ${formatDay(published)}${remark}`;
 }
 
 function ruleTerms({ minimumAssurance, waivable, remedy }: RuleFile): string[] {
