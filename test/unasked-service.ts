@@ -8,7 +8,7 @@ const notAsked = (what: string) => async (): Promise<never> => {
 export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabulary' | 'policies' | 'assess'> =
   {
     matrix: notAsked('a matrix'),
-  whatIf: notAsked('a what-if'),
+    whatIf: notAsked('a what-if'),
     verify: notAsked('a verification'),
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),

@@ -28,7 +28,7 @@ const WORLD: World = {
     components: 'not said',
     coverage: { through: day('2020-01-01'), source: 'a source', extent: 'complete' },
     entries: [],
-  relations: [],
+    relations: [],
   },
   places: {},
   asOf: '2018-05-15',

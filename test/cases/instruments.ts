@@ -5,7 +5,7 @@ export const KINDS = ['antivirus', 'embedded', 'threat intelligence', 'training'
 export type Kind = (typeof KINDS)[number];
 
 /** What one instrument makes of one kind of product. */
-export interface Cell {
+interface Cell {
   readonly outcome: 'violated' | 'satisfied' | 'not-applicable' | 'unknown';
   /** What the sentence must say. */
   readonly because: RegExp;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyIncludes } from '../../src/policies/apply-includes.ts';
 
-const policy = (id: string, content: object) => ({ path: `policies/${id}.json`, content: { id, ...content } });
+const policy = (id: string, content: object) => ({
+  path: `policies/${id}.json`,
+  content: { id, ...content },
+});
 const base = policy('base', {
   market: 'US',
   rules: ['identity', 'a'],
@@ -18,7 +21,10 @@ const resolved = (...files: { path: string; content: object }[]) => {
 
 describe('a policy that includes another', () => {
   test('takes over its rules and facts and adds its own', () => {
-    const { policy: whole, issues } = resolved(base, policy('more', { includes: ['base'], rules: ['a', 'b'] }));
+    const { policy: whole, issues } = resolved(
+      base,
+      policy('more', { includes: ['base'], rules: ['a', 'b'] }),
+    );
     expect(issues).toEqual([]);
     expect(whole).toMatchObject({
       id: 'more',
@@ -31,7 +37,11 @@ describe('a policy that includes another', () => {
   });
 
   test('can tighten a minimum and cannot loosen it', () => {
-    const own = { includes: ['base'], rules: ['b'], minimumAssurance: { a: 'declared', identity: 'attested' } };
+    const own = {
+      includes: ['base'],
+      rules: ['b'],
+      minimumAssurance: { a: 'declared', identity: 'attested' },
+    };
     expect(resolved(base, policy('more', own)).policy).toMatchObject({
       minimumAssurance: { a: 'audited', identity: 'attested' },
     });
