@@ -1,6 +1,6 @@
 import type { Identifier } from '../model/identifier.ts';
 import type { Judged } from '../model/judged.ts';
-import { parseIdentifier } from '../model/parse-identifier.ts';
+import { parseIdentifier, parseScheme } from '../model/parse-identifier.ts';
 import { type PlaceSet, resolvePlaces } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import { type Dossier, findProducts, type Vendor } from '../model/vendor.ts';
@@ -66,7 +66,12 @@ function provenIdentifiers({ vendor, dossiers }: Bearer): readonly Identifier[] 
     return dossiers.filter(({ id }) => id === vendor.id).flatMap((d) => d.identifiers.map(parseIdentifier));
   const isInDoubt =
     vendor.ambiguous.length > 0 || vendor.names.some(({ text, weak }) => weak || isNameOfAny(text, dossiers));
-  return isInDoubt ? [] : vendor.identifiers;
+  if (isInDoubt) return [];
+  // A scheme that nobody issues proves nothing, and of two values of one scheme one is another's.
+  const known = vendor.identifiers.filter(({ scheme }) => parseScheme(scheme) !== undefined);
+  return known.filter(
+    (held) => !known.some((other) => other.scheme === held.scheme && other.value !== held.value),
+  );
 }
 
 function isNameOfAny(text: string, dossiers: readonly Dossier[]): boolean {
@@ -77,7 +82,7 @@ function faultOf(waiver: Waiver, finding: Judged, context: WaiverContext): Waive
   const { scope, granted, from, lastDay } = waiver;
   const { asOf, knownAt, policy } = context.question;
   if (!finding.rule.waivable) return 'not-waivable';
-  if (granted > knownAt) return 'not-granted-yet';
+  if (granted > knownAt || granted > asOf) return 'not-granted-yet';
   if (asOf < from) return 'not-begun';
   if (asOf > lastDay) return 'expired';
   if (!scope.policies.includes(policy)) return 'other-policy';

@@ -59,7 +59,9 @@ export function indexRelations(
       ...(telling === undefined ? {} : { telling }),
     }),
   );
-  return { settle, around: joinParties(links, sortParties([...settled.values()])) };
+  // What a party is said to hold of itself tells nobody who is behind it.
+  const telling = links.filter(({ of, by, relation }) => relation.kind !== 'owner' || of !== by);
+  return { settle, around: joinParties(telling, sortParties([...settled.values()])) };
 }
 
 /** In an order that does not depend on that of the files. */

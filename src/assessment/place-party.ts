@@ -32,9 +32,14 @@ export function placeParty(
       by: relationIndex.settle(
         recogniseParty({ name: owner.name, identifiers: owner.identifiers }, registers),
       ),
-    }));
+    }))
+    // Who names itself as its owner has named nobody.
+    .filter(({ by }) => by.key !== party.key);
   const { links, parties } = relationIndex.around([party, ...named.map(({ by }) => by)]);
-  const stated = named.map(({ owner, by }) => stateOwner(party.key, by.key, owner));
+  const stated = consistent(named.map(({ owner }) => owner)).map((owner, at) =>
+    stateOwner(party.key, named[at]?.by.key ?? '', owner),
+  );
+  const others = links.filter(({ of, relation }) => relation.kind !== 'owner' || of !== party.key);
   const everybody = [party, ...named.map(({ by }) => by), ...parties];
   const made = new Map<string, Surroundings>();
   return {
@@ -47,12 +52,23 @@ export function placeParty(
       const known = made.get(clocks) ?? {
         recorded: buildGraph(links, { asOf, knownAt }),
         told: stated.length === 0 ? undefined : buildGraph([...links, ...stated], { asOf, knownAt }),
+        alone: stated.length === 0 ? undefined : buildGraph([...others, ...stated], { asOf, knownAt }),
         parties: everybody,
       };
       made.set(clocks, known);
       return known;
     },
   };
+}
+
+/**
+ * Where the shares of some fill everything, and another is named all the same, they contradict each other: then no share
+ * is taken from any of them, and each may hold what the listing asks for.
+ */
+function consistent(owners: readonly Owner[]): readonly Owner[] {
+  const told = owners.reduce((sum, { share = 0 }) => sum + share, 0);
+  if (told < 1 || owners.every(({ share }) => share !== undefined)) return owners;
+  return owners.map(({ share: _, ...owner }) => owner);
 }
 
 /** What a question says of owners it says for its own days, and never that nobody else is one. */

@@ -24,6 +24,11 @@ export function viewVendor(id: string, days: VendorDays, prepared: Prepared, tod
   // A question about nothing in particular: every market, every product.
   const nothing = { ...days, product: { categories: [], components: [] }, unreadCategories: [] };
   const everything = questionScope(nothing, dossier.products, prepared.places);
+  // What bears no day of its own is known from the day of its source.
+  const isPublic = ({ source }: { readonly source?: string | undefined }) => {
+    const shown = source === undefined ? undefined : prepared.sources[source];
+    return shown === undefined || shown.published <= days.knownAt;
+  };
   const context = { days, published, everything, places: prepared.places };
   return {
     id: dossier.id,
@@ -31,9 +36,11 @@ export function viewVendor(id: string, days: VendorDays, prepared: Prepared, tod
     fictional: dossier.fictional,
     asOf: days.asOf,
     knownAt: days.knownAt,
-    names: dossier.names.map(({ source, ...name }) => ({ ...name, ...sourceOf(source, days, prepared) })),
+    names: dossier.names
+      .filter(isPublic)
+      .map(({ source, ...name }) => ({ ...name, ...sourceOf(source, days, prepared) })),
     identifiers: identifiers.map(({ scheme, value, check }) => ({ scheme, value, check })),
-    entities: dossier.entities.map(({ source, ...entity }) => ({
+    entities: dossier.entities.filter(isPublic).map(({ source, ...entity }) => ({
       ...entity,
       ...sourceOf(source, days, prepared),
     })),

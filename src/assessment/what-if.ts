@@ -25,16 +25,21 @@ export async function whatIf(
     a.fact < b.fact ? -1 : 1,
   );
   const after = await assess({ ...question, changes }, prepared, today);
-  const later = new Map(after.findings.map((finding) => [finding.rule, finding.outcome]));
   return {
     changes,
     before,
     after,
-    differences: before.findings.flatMap(({ rule, effect, outcome }) => {
-      const then = later.get(rule) ?? outcome;
-      return then === outcome ? [] : [{ rule, effect, before: outcome, after: then }];
-    }),
+    differences: differencesBetween(before, after),
   };
+}
+
+/** The rules whose outcome is another in the second answer, in the order of the first. */
+export function differencesBetween(before: Assessment, after: Assessment): WhatIf['differences'] {
+  const later = new Map(after.findings.map(({ rule, outcome }) => [rule, outcome]));
+  return before.findings.flatMap(({ rule, effect, outcome }) => {
+    const then = later.get(rule) ?? outcome;
+    return then === outcome ? [] : [{ rule, effect, before: outcome, after: then }];
+  });
 }
 
 /**

@@ -87,13 +87,14 @@ async function askMatrix(
 ): Promise<Matrix> {
   const { question, answeredFor } = await composeQuestion(name, options, service.vocabulary, parts);
   const policies = policiesOf(options.policy, service);
-  // Answers of a vendor are held against whom they were meant for, by the assessment under one of the policies.
-  if (answeredFor !== undefined)
-    refuseForeignAnswers(
-      answeredFor,
-      await service.assess({ ...question, policy: policies[0] }, 'decision'),
-      options.facts,
-    );
+  // Each policy has a market of its own, for which answers of a vendor may not have been meant.
+  if (options.facts !== undefined)
+    for (const policy of policies)
+      refuseForeignAnswers(
+        answeredFor,
+        await service.assess({ ...question, policy }, 'decision'),
+        options.facts,
+      );
   return service.matrix({ ...question, policies });
 }
 
@@ -129,6 +130,16 @@ function policiesOf(given: string | undefined, service: AssayService): readonly 
   return [first, ...others];
 }
 
+/** A vendor answers for one market; questions for two in one file would be answered for neither. */
+function refuseSeveralMarkets(assessments: Assessments): void {
+  const markets = [...new Set(assessments.map(({ question }) => question.market))];
+  if (markets.length > 1)
+    throw new AssayError(
+      'validation',
+      `--questionnaire: these policies ask about several markets (${markets.join(', ')}); give one with --market, or write a questionnaire for each policy`,
+    );
+}
+
 async function askVendor(
   path: string,
   assessments: Assessments,
@@ -136,6 +147,7 @@ async function askVendor(
   { quiet }: AssessOptions,
   parts: CliParts,
 ): Promise<void> {
+  refuseSeveralMarkets(assessments);
   const questionnaire = composeQuestionnaire(assessments, service);
   await writeQuestionnaire(path, questionnaire, parts);
   const count = questionnaire.questions.length;

@@ -58,12 +58,20 @@ function fateOf(plan: PlanStatement, statements: readonly PlanStatement[], quest
   const held = statements.filter(
     (s) => s.kind === 'held' && s.record.name === plan.record.name && meets(s.scope, plan.scope, question),
   );
-  const inTime = held.filter((s) => s.key === plan.key && s.record.from <= day);
+  const inTime = held.filter((s) => s.key === plan.key && heldOn(s, day, held));
   const keptBy = inTime.find((s) => fills(s.scope, plan.scope, question));
   if (keptBy !== undefined) return { kept: true, plan, by: keptBy };
   const against = held.filter((s) => (s.key === plan.key ? s.record.from > day : isSaidAfter(s.record, day)));
   const brokenBy = against.sort((a, b) => (a.record.from < b.record.from ? -1 : 1))[0];
   return brokenBy === undefined ? { kept: undefined, plan } : { kept: false, plan, by: brokenBy };
+}
+
+/** Whether a statement held on `day`, by all that is known now: what had ended before is no keeping of a later promise. */
+function heldOn({ record }: PlanStatement, day: PlainDate, held: readonly PlanStatement[]): boolean {
+  if (record.from > day || (record.to !== undefined && record.to <= day)) return false;
+  const { id } = record;
+  if (id === undefined) return true;
+  return !held.some(({ record: later }) => later.supersedes?.includes(id) === true && later.from <= day);
 }
 
 /** Whether a statement speaks of the time after `day`: it was published then, and held on or beyond it. */

@@ -74,7 +74,7 @@ function issuesOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], file: 
           'field.empty',
           issue.origin === 'string' || issue.origin === 'array'
             ? 'this field must not be empty'
-            : `${show(issue.input)} is too small; the least is ${issue.minimum}`,
+            : `${show(issue.input)} is too small; ${issue.inclusive === false ? `it must be more than ${issue.minimum}` : `the least is ${issue.minimum}`}`,
         ),
       ];
     case 'too_big':

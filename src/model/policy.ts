@@ -49,6 +49,9 @@ export interface Threshold extends Omit<ThresholdFile, 'when'> {
   readonly when: CheckedCondition;
 }
 
+/** How far ahead a published bar is reckoned with where the policy does not say, in months. */
+export const DEFAULT_HORIZON_MONTHS = 12;
+
 /** One policy file: the rules that one buyer applies. */
 export const PolicyFile = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -97,7 +100,7 @@ export const PolicyFile = z.strictObject({
     .number()
     .int()
     .positive()
-    .default(12)
+    .default(DEFAULT_HORIZON_MONTHS)
     .describe('How far ahead a published bar is reckoned with, in months.'),
   weights: z
     .record(z.string(), z.number().positive())

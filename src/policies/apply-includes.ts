@@ -2,6 +2,7 @@ import { ASSURANCE_LADDER } from '../model/assurance.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { show } from '../model/parse.ts';
+import { DEFAULT_HORIZON_MONTHS, DEFAULT_MAX_AGE } from '../model/policy.ts';
 import { idOf } from './check-id.ts';
 import { fault } from './fault.ts';
 import { isPlainObject, type PlainObject } from './plain-object.ts';
@@ -14,8 +15,8 @@ export interface IncludedPolicies {
 
 /**
  * Puts into each policy what it includes: first the rules, facts, parameters and thresholds of the others, then its own.
- * A policy may add and tighten: what an included one fixes it cannot fix otherwise, and of two minima or two horizons the
- * stricter counts. Which of the rest is sound, reading the policy will tell.
+ * A policy may add and tighten: what an included one fixes, or sets as a parameter, it cannot set otherwise, and of two
+ * minima, ages or horizons the stricter counts. Which of the rest is sound, reading the policy will tell.
  */
 export function applyIncludes(files: readonly JsonFile[]): IncludedPolicies {
   const byId = new Map(files.map((file) => [idOf(file.path), file]));
@@ -63,13 +64,33 @@ function merge(lower: PlainObject, upper: unknown, file: string, issues: Issue[]
     const [below, above] = [objectIn(lower, key), objectIn(upper, key)];
     if (below === undefined) continue;
     merged[key] = { ...below, ...above };
-    if (key === 'fixed') for (const issue of refixed(below, above ?? {}, file)) issues.push(issue);
+    if (key === 'fixed' || key === 'parameters')
+      for (const issue of refixed(key, below, above ?? {}, file)) issues.push(issue);
   }
   const minima = [objectIn(lower, 'minimumAssurance'), objectIn(upper, 'minimumAssurance')];
   if (minima[0] !== undefined) merged.minimumAssurance = stricter(minima[0], minima[1] ?? {});
-  if (typeof lower.horizonMonths === 'number')
-    merged.horizonMonths = Math.max(lower.horizonMonths, Number(upper.horizonMonths ?? 0));
+  // Nothing has been included yet: there is nothing to be stricter than.
+  if (!Object.hasOwn(lower, 'id')) return merged;
+  const { horizonMonths: below = DEFAULT_HORIZON_MONTHS } = lower;
+  const { horizonMonths: above = below } = upper;
+  if (typeof below === 'number' && typeof above === 'number') merged.horizonMonths = Math.max(below, above);
+  const ages = objectIn(upper, 'maxAge');
+  if (ages !== undefined) merged.maxAge = fresher(objectIn(lower, 'maxAge') ?? {}, ages);
   return merged;
+}
+
+/** Of two ages of a rung the younger, where the lower policy says nothing against what counts without it; what is no age stays. */
+function fresher(below: PlainObject, above: PlainObject): PlainObject {
+  const months = (age: unknown) => (age === 'never' ? Number.POSITIVE_INFINITY : Number(age));
+  const given = { ...DEFAULT_MAX_AGE, ...below };
+  const younger = (rung: string, age: unknown) => {
+    const known: unknown = Object.hasOwn(given, rung) ? given[rung as keyof typeof given] : undefined;
+    return months(known) < months(age) ? known : age;
+  };
+  return {
+    ...below,
+    ...Object.fromEntries(Object.entries(above).map(([rung, age]) => [rung, younger(rung, age)])),
+  };
 }
 
 function objectIn(content: PlainObject, key: string): PlainObject | undefined {
@@ -77,7 +98,13 @@ function objectIn(content: PlainObject, key: string): PlainObject | undefined {
   return isPlainObject(value) ? value : undefined;
 }
 
-function refixed(below: PlainObject, above: PlainObject, file: string): Issue[] {
+/** What a policy gives otherwise than one that it includes: whether that is stricter nobody can tell. */
+function refixed(
+  field: 'fixed' | 'parameters',
+  below: PlainObject,
+  above: PlainObject,
+  file: string,
+): Issue[] {
   return Object.keys(above)
     .filter(
       (name) => Object.hasOwn(below, name) && JSON.stringify(below[name]) !== JSON.stringify(above[name]),
@@ -85,9 +112,9 @@ function refixed(below: PlainObject, above: PlainObject, file: string): Issue[] 
     .map((name) =>
       fault(
         file,
-        ['fixed', name],
+        [field, name],
         'policy.include-refixed',
-        `an included policy fixes \`${name}\` otherwise; include another policy, or leave it as it is`,
+        `an included policy has another \`${name}\`; leave it as it is, or name the rules instead of including the policy`,
       ),
     );
 }

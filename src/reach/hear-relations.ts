@@ -26,9 +26,13 @@ export function hearRelations(
   at: Pick<Question, 'asOf' | 'knownAt'>,
 ): Heard {
   const { listed, perhaps } = listingsAmong(around.parties, list, at);
-  const heard = graphsThatCount(key, around).map((graph) =>
-    hearGraph(list, key, { ...around, listed, perhaps }, graph),
-  );
+  const hear = (graph: Graph) => hearGraph(list, key, { ...around, listed, perhaps }, graph);
+  // What the question leaves open of owners who are on record is no doubt; whom it names beside them may be one.
+  const alone = [around.alone].flatMap((graph) => (graph === undefined ? [] : [hear(graph)]));
+  const heard = [
+    ...graphsThatCount(key, around).map(hear),
+    ...alone.filter(({ answer }) => isSuspect(answer)),
+  ];
   const worst =
     heard.find(({ answer }) => answer.reached === true) ??
     heard.find(({ answer }) => answer.reached === 'unknown') ??

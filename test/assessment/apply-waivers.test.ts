@@ -234,6 +234,7 @@ describe('a waiver of no effect says why', () => {
   test.each<[string, object, Asked]>([
     ['not-waivable', { ...WAIVER, rule: 'identity' }, {}],
     ['not-granted-yet', WAIVER, { knownAt: '2018-01-09' }],
+    ['not-granted-yet', { ...WAIVER, from: '2017-01-01' }, { asOf: '2018-01-09', knownAt: '2018-06-01' }],
     ['not-begun', WAIVER, { asOf: '2018-01-20' }],
     ['expired', WAIVER, { asOf: '2019-01-01' }],
     ['other-policy', scoped({ policies: ['other'] }), {}],

@@ -330,6 +330,39 @@ describe('differs, and names what', () => {
   });
 });
 
+describe('a what-if that was altered is refused', () => {
+  const whatIf = async () =>
+    JSON.parse(
+      JSON.stringify(
+        await assay.whatIf({
+          ...question,
+          changes: [{ fact: 'build.origin', value: ['CH'], assurance: 'audited' }],
+        }),
+      ),
+    );
+
+  test('while one as it was given is the same on both sides', async () => {
+    expect((await assay.verify(await whatIf())).map(({ result }) => result)).toEqual(['same', 'same']);
+  });
+
+  test.each<[string, (paper: Record<string, unknown>) => object, string]>([
+    [
+      'a difference that there is not',
+      (p) => ({
+        ...p,
+        differences: [{ rule: 'ownership', effect: 'require', before: 'violated', after: 'satisfied' }],
+      }),
+      '/differences',
+    ],
+    ['changes left out', (p) => ({ ...p, changes: [] }), '/changes'],
+    ['a verdict of its own', (p) => ({ ...p, verdict: 'approved' }), '/verdict'],
+    ['its sides exchanged', (p) => ({ ...p, before: p.after, after: p.before }), '/before'],
+  ])('%s', async (_, alter, pointer) => {
+    const { issues } = await assay.verify(alter(await whatIf())).catch((error) => error);
+    expect(issues.map((issue: { pointer: string }) => issue.pointer)).toContain(pointer);
+  });
+});
+
 describe('what is no assessment is refused', () => {
   test.each<[string, (paper: Record<string, unknown>) => unknown, string?]>([
     ['an empty list', () => []],

@@ -54,6 +54,30 @@ describe('an owner or the maker of a part', () => {
     },
   );
 
+  test.each([
+    ['itself', [{ name: QUIET.name, share: 1, control: true }]],
+    [
+      'somebody with everything beside a listed owner',
+      [{ name: 'Kaspersky Lab' }, { name: 'Jo Doe', share: 1 }],
+    ],
+    [
+      'somebody with everything beside a near name',
+      [{ name: 'Kasperskyy Lab' }, { name: 'Jo Doe', share: 1 }],
+    ],
+  ])('clears nobody who names %s as owner', async (_, owners) => {
+    const answer = await assay.assess({ ...US, vendor: { ...QUIET, owners } });
+    const statute = answer.findings.find(({ rule }) => rule === 'us-ndaa-2018-1634');
+    expect(['unknown', 'violated']).toContain(statute?.outcome);
+  });
+
+  test('is a doubt beside owners on record, however much those hold', async () => {
+    const vendor = { name: 'example-alpine-security', owners: [{ name: 'AO Kaspersky Lab' }] };
+    const asked = { ...US, asOf: '2026-06-15', knownAt: '2026-06-15', vendor };
+    expect(missing(await assay.assess(asked))).toHaveProperty(['vendor.listed.us-1634']);
+    const without = await assay.assess({ ...asked, vendor: { name: 'example-alpine-security' } });
+    expect(missing(without)).not.toHaveProperty(['vendor.listed.us-1634']);
+  });
+
   test('is not clear under an unverified name', async () => {
     const vendor = { ...QUIET, owners: [{ name: '卡巴斯基', share: 1, control: true }] };
     expect(missing(await assay.assess({ ...US, vendor }))).toMatchObject({

@@ -60,7 +60,8 @@ describe('for a German buyer by trusted sourcing', () => {
       ],
       ownership: [
         'owner.ultimate.country DE attested',
-        'vendor.country DE attested',
+        // Governments have found where it is registered; less than such a finding would not take its place.
+        'vendor.country DE official',
         'vendor.headquarters DE attested',
       ],
       'certifications-in-scope': ['certification.standards common-criteria certified'],

@@ -56,6 +56,13 @@ describe('whether it was kept', () => {
     expect(told([plan, still])).toBe('something: due 31 Dec 2018, said to be otherwise on 1 Mar 2019');
   });
 
+  test('what had ended before the promise was made does not keep it', () => {
+    const long = done('2010-01-01', { to: '2012-01-01' });
+    expect(fate([plan, long]).kept).toBe('unknown');
+    const back = say({ from: '2012-01-01', published: '2012-01-01', supersedes: ['done-2010-01-01'] });
+    expect(fate([plan, done('2010-01-01'), back]).kept).toBe('unknown');
+  });
+
   test('what has changed again since then does not unkeep it', () => {
     expect(fate([plan, done('2018-10-01'), say({ from: '2019-03-01', published: '2019-03-01' })]).kept).toBe(
       true,

@@ -52,6 +52,34 @@ describe('a policy that includes another', () => {
     expect(resolved(base, policy('more', own)).issues).toEqual(['/fixed/buyer.kind policy.include-refixed']);
   });
 
+  test('cannot make evidence last longer, nor look less far ahead, than what it includes', () => {
+    const old = policy('old', { ...base.content, id: 'old', maxAge: { declared: 1 }, horizonMonths: 6 });
+    const more = (own: object) =>
+      resolved(old, policy('more', { includes: ['old'], rules: ['b'], ...own })).policy;
+    expect(
+      more({ maxAge: { declared: 12, certified: 1, audited: 'never' }, horizonMonths: 1 }),
+    ).toMatchObject({
+      maxAge: { declared: 1, certified: 1, audited: 12 },
+      horizonMonths: 6,
+    });
+    expect(more({ maxAge: { certified: 1 }, horizonMonths: 24 })).toMatchObject({
+      maxAge: { declared: 1, certified: 1 },
+      horizonMonths: 24,
+    });
+    const silent = policy('silent', { rules: ['identity'] });
+    expect(
+      resolved(silent, policy('more', { includes: ['silent'], rules: ['b'], horizonMonths: 1 })).policy,
+    ).toMatchObject({ horizonMonths: 12 });
+  });
+
+  test('cannot set a parameter otherwise', () => {
+    const wide = policy('wide', { rules: ['identity'], parameters: { trustedPlaces: ['CH'] } });
+    const own = { includes: ['wide'], rules: ['b'], parameters: { trustedPlaces: ['CH', 'RU'] } };
+    expect(resolved(wide, policy('more', own)).issues).toEqual([
+      '/parameters/trustedPlaces policy.include-refixed',
+    ]);
+  });
+
   test('may include one that includes a third, in whatever order they come', () => {
     const third = policy('third', { includes: ['more'], rules: ['c'] });
     const more = policy('more', { includes: ['base'], rules: ['b'] });

@@ -53,6 +53,7 @@ const party = ({ identified = true, screenings = screening(), owners = [] }: Par
       JUNE,
     ),
     told: undefined,
+    alone: undefined,
     parties: [
       { key: 'V', name: 'A vendor', screenings, mayBe: [] },
       ...owners.map(({ owner: { name }, screenings }) => ({ key: name, name, screenings, mayBe: [] })),

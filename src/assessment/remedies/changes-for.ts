@@ -127,11 +127,21 @@ function changeOf(
   }
   const found = chooseValue(definition, asked, preferredValues(fact, trial));
   if (found === undefined) return undefined;
-  const assurance = highest(demands.map(({ rule }) => minimumFor(rule, fact)));
   const { value, oneOf } = found;
+  const assurance = highest([
+    ...demands.map(({ rule }) => minimumFor(rule, fact)),
+    ...rungsAgainst(fact, value, trial),
+  ]);
   const places = samePlaces(demands);
   if (places !== undefined) return { fact, value, assurance, places: [...places] };
   return { fact, value, assurance, ...(oneOf === undefined ? {} : { oneOf: [...oneOf] }) };
+}
+
+/** How well it is shown that the fact is otherwise: what is to take its place must be shown as well, or both would stand. */
+function rungsAgainst(fact: string, value: FactValue, { decision }: Trial): Assurance[] {
+  const options = decision.facts.states.get(fact)?.options ?? [];
+  const others = options.filter((option) => JSON.stringify(option.value) !== JSON.stringify(value));
+  return others.flatMap(({ support }) => support.map(({ assurance }) => assurance));
 }
 
 /** The sets of countries, when to be in them is all that is asked: naming the sets says more than all their members. */
