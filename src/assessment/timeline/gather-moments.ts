@@ -114,7 +114,8 @@ function horizonMoments({ effect, inForce = [] }: Rule, months: number, today: P
 }
 
 function waiverMoments({ granted, from, lastDay }: Waiver): Moment[] {
-  return [becomesKnown(granted), changes(from), changes(addDays(lastDay, 1))];
+  // It never counts before the day on which it was granted, whatever its first day.
+  return [becomesKnown(granted), changes(from > granted ? from : granted), changes(addDays(lastDay, 1))];
 }
 
 /** The sets of countries that any comparison or scope refers to, each once. */

@@ -17,13 +17,8 @@ export function waiverEvents({ rows, subject, prepared, today }: EventContext): 
       if (policies.length === 0) return [];
       const name = `the waiver \`${id}\` of ${authority} under ${section} from \`${rule}\``;
       return [
-        // Before it was granted nobody could reckon with it, from whichever day it counts.
-        {
-          date: from,
-          kind: 'waiver',
-          text: `${name} begins to count${granted > from ? ', granted later' : ''}`,
-          policies,
-        },
+        // It never counts before the day on which it was granted, whatever its first day.
+        { date: from > granted ? from : granted, kind: 'waiver', text: `${name} begins to count`, policies },
         { date: addDays(lastDay, 1), kind: 'waiver', text: `${name} counts no longer`, policies },
       ];
     });
