@@ -1,5 +1,6 @@
 import type { Condition, Leaf } from '../../model/condition.ts';
 import { OPERATORS } from '../../model/operator.ts';
+import { listedProgram } from '../../model/vocabulary.ts';
 import { factPhrase, type Names, operandPhrase } from './operand-phrase.ts';
 
 /** One line of an indented list; a line belongs to the nearest one above it that is less deep. */
@@ -58,6 +59,12 @@ function leafPhrase({ fact, operator, value }: Leaf, names: Names): string {
   const phrase = Object.hasOwn(OPERATOR_PHRASES, operator) ? OPERATOR_PHRASES[operator] : undefined;
   if (phrase === undefined) throw new Error(`there are no words for the operator ${operator}`);
   if (OPERATORS[operator]?.right === 'true') return `${subject} ${phrase}`;
+  const program = listedProgram(fact);
+  if (program !== undefined && operator === 'equal' && typeof value === 'boolean') {
+    const who = fact.startsWith('component.') ? 'the maker of a part' : 'the vendor';
+    const list = `the list \`${program}\``;
+    return value ? `${who} is on ${list}, or reached by it` : `${who} is not on ${list}, nor reached by it`;
+  }
   if (operator === 'equal' && typeof value === 'boolean') return `${subject}: ${value ? 'yes' : 'no'}`;
   return `${subject} ${phrase} ${operandPhrase(fact, value, names)}`;
 }

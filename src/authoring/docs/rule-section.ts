@@ -65,7 +65,7 @@ function citationPhrase({ text, url, published, from, to, buyers, note }: Citati
 
 function ruleTerms({ minimumAssurance, waivable, remedy }: RuleFile): string[] {
   return [
-    `Least assurance for credit: ${prose(assurancePhrase(minimumAssurance))}`,
+    `Proof that counts for the vendor, at least: ${prose(assurancePhrase(minimumAssurance))}`,
     waivable ? 'Can be waived' : 'Cannot be waived',
     `What would change a violation lies with the ${remedy.by}: ${prose(remedy.text)}`,
   ];

@@ -48,7 +48,7 @@ describe('a comparison in words', () => {
     ],
     [leaf('vendor.founded', 'before', '2000-01-01'), 'founding (`vendor.founded`) lies before 1 Jan 2000'],
     [leaf('supervision.independent', 'equal', false), 'independence (`supervision.independent`): no'],
-    [leaf('vendor.listed.a-list', 'equal', true), '`vendor.listed.a-list`: yes'],
+    [leaf('vendor.listed.a-list', 'equal', true), 'the vendor is on the list `a-list`, or reached by it'],
     [
       leaf('vendor.country', 'known', true),
       'country of registration (`vendor.country`) is known, whatever it is',
