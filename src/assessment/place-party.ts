@@ -17,6 +17,12 @@ export interface PlacedParty extends Neighbourhood {
   readonly aroundOn: (asOf: PlainDate, knownAt: PlainDate) => Surroundings;
 }
 
+/** An owner that a question states, with who it was found to be. */
+interface NamedOwner {
+  readonly owner: Owner;
+  readonly by: RecognisedParty;
+}
+
 /** Looks up the relations around a party, and adds the owners that the question states of it. */
 export function placeParty(
   found: RecognisedParty,
@@ -36,9 +42,10 @@ export function placeParty(
     // Who names itself as its owner has named nobody.
     .filter(({ by }) => by.key !== party.key);
   const { links, parties } = relationIndex.around([party, ...named.map(({ by }) => by)]);
-  const stated = consistent(named.map(({ owner }) => owner)).map((owner, at) =>
-    stateOwner(party.key, named[at]?.by.key ?? '', owner),
-  );
+  const state = (owners: NamedOwner[]) => owners.map(({ owner, by }) => stateOwner(party.key, by.key, owner));
+  const stated = state(named);
+  // As told they may be a hit; without shares that contradict each other they may be a doubt.
+  const doubted = state(withoutContradiction(named));
   const others = links.filter(({ of, relation }) => relation.kind !== 'owner' || of !== party.key);
   const everybody = [party, ...named.map(({ by }) => by), ...parties];
   const made = new Map<string, Surroundings>();
@@ -52,7 +59,7 @@ export function placeParty(
       const known = made.get(clocks) ?? {
         recorded: buildGraph(links, { asOf, knownAt }),
         told: stated.length === 0 ? undefined : buildGraph([...links, ...stated], { asOf, knownAt }),
-        alone: stated.length === 0 ? undefined : buildGraph([...others, ...stated], { asOf, knownAt }),
+        alone: stated.length === 0 ? undefined : buildGraph([...others, ...doubted], { asOf, knownAt }),
         parties: everybody,
       };
       made.set(clocks, known);
@@ -65,10 +72,10 @@ export function placeParty(
  * Where the shares of some fill everything, and another is named all the same, they contradict each other: then no share
  * is taken from any of them, and each may hold what the listing asks for.
  */
-function consistent(owners: readonly Owner[]): readonly Owner[] {
-  const told = owners.reduce((sum, { share = 0 }) => sum + share, 0);
-  if (told < 1 || owners.every(({ share }) => share !== undefined)) return owners;
-  return owners.map(({ share: _, ...owner }) => owner);
+function withoutContradiction(named: NamedOwner[]): NamedOwner[] {
+  const told = named.reduce((sum, { owner: { share = 0 } }) => sum + share, 0);
+  if (told < 1 || named.every(({ owner }) => owner.share !== undefined)) return named;
+  return named.map(({ owner: { share: _, ...owner }, by }) => ({ owner, by }));
 }
 
 /** What a question says of owners it says for its own days, and never that nobody else is one. */

@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly recorded: Graph;
   /** The same with the owners that the question states; undefined when it states none. */
   readonly told: Graph | undefined;
-  /** With what the question states of the party's own owners alone, beside nothing that is on record of them. */
+  /** With what the question states of the party's own owners alone, as far as it does not contradict itself. */
   readonly alone: Graph | undefined;
   /** Everybody in these graphs, and the party itself. */
   readonly parties: readonly RelatedParty[];

@@ -70,6 +70,13 @@ describe('an owner or the maker of a part', () => {
     expect(['unknown', 'violated']).toContain(statute?.outcome);
   });
 
+  test('who is listed and holds everything is a hit, whoever else is named beside it', async () => {
+    const owners = [{ name: 'AO Kaspersky Lab', share: 1 }, { name: 'Jo Doe' }];
+    const answer = await assay.assess({ ...US, vendor: { ...QUIET, owners } });
+    expect(answer.deciding).toContain('us-ndaa-2018-1634');
+    expect(answer.verdict).toBe('prohibited');
+  });
+
   test('is a doubt beside owners on record, however much those hold', async () => {
     const vendor = { name: 'example-alpine-security', owners: [{ name: 'AO Kaspersky Lab' }] };
     const asked = { ...US, asOf: '2026-06-15', knownAt: '2026-06-15', vendor };
