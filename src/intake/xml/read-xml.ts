@@ -1,0 +1,83 @@
+import { SaxesParser } from 'saxes';
+import { AssayError } from '../../model/error.ts';
+import type { XmlElement } from './xml-element.ts';
+
+/** The most that is read of one document: nothing that people write comes near it. */
+export interface XmlLimits {
+  readonly depth: number;
+  readonly elements: number;
+}
+
+const LIMITS: XmlLimits = { depth: 128, elements: 8_000_000 };
+
+interface OpenElement extends Omit<XmlElement, 'children' | 'text'> {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/**
+ * The root element of an XML document, with all below it. Nothing outside of the document is ever fetched, and a document
+ * that declares entities is refused. Throws `AssayError` `malformed` with line and column.
+ */
+export function readXml(text: string, file: string, limits: Partial<XmlLimits> = {}): XmlElement {
+  const { depth, elements } = { ...LIMITS, ...limits };
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const refuse = (what: string): never => {
+    const where = `line ${parser.line}, column ${parser.column}`;
+    throw new AssayError('malformed', `\`${file}\` is not XML that can be read, ${where}: ${what}`, [
+      { pointer: '', code: 'xml.syntax', detail: `${where}: ${what}`, severity: 'error', file },
+    ]);
+  };
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+
+  parser.on('error', (error) => refuse(plainMessage(error.message)));
+  parser.on('doctype', (doctype) => {
+    if (doctype.includes('[') || /<!ENTITY/i.test(doctype))
+      refuse('it declares entities or rules of its own in its DOCTYPE; leave that part out');
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    count += 1;
+    if (open.length >= depth) refuse(`it nests deeper than ${depth} levels`);
+    if (count > elements) refuse(`it has more than ${elements} elements`);
+    const element: OpenElement = {
+      name: local,
+      namespace: uri,
+      attributes: readAttributes(Object.values(attributes)),
+      children: [],
+      text: '',
+      line: parser.line,
+    };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  const addText = (part: string) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += part;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    const element = open.pop();
+    if (element === undefined) return;
+    element.text = element.text.trim();
+    if (open.length === 0) root = element;
+  });
+  parser.write(text).close();
+  return root ?? refuse('it has no element');
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function readAttributes(
+  attributes: readonly { readonly prefix: string; readonly local: string; readonly value: string }[],
+): ReadonlyMap<string, string> {
+  const own = attributes.filter(({ prefix, local }) => prefix !== 'xmlns' && local !== 'xmlns');
+  return own.length === 0 ? NO_ATTRIBUTES : new Map(own.map(({ local, value }) => [local, value]));
+}
+
+/** The parser puts its own position before what it says. */
+function plainMessage(message: string): string {
+  return message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
+}
