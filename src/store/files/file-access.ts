@@ -25,13 +25,18 @@ interface InputFile {
 /** How commands get at the files that their options name. Every method throws an `AssayError` that says what to do. */
 export interface FileAccess {
   readText(path: string): Promise<string>;
+  /** The whole of a regular file of at most `MOST_BYTES`. */
+  readBytes(path: string): Promise<Uint8Array>;
   openInput(path: string): Promise<InputFile>;
   createOutput(path: string): Promise<PendingFile>;
   isSameFile(a: string, b: string): Promise<boolean>;
 }
 
+/** The most that is read of one file at once: as much as is read of one document. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
 /** The files of this machine. */
-export const fileAccess: FileAccess = { readText, openInput, createOutput, isSameFile };
+export const fileAccess: FileAccess = { readText, readBytes, openInput, createOutput, isSameFile };
 
 async function readText(path: string): Promise<string> {
   try {
@@ -40,6 +45,26 @@ async function readText(path: string): Promise<string> {
     if (error instanceof TypeError)
       throw new AssayError('unreadable', `\`${path}\` is not UTF-8 text; save it as UTF-8 and run again`);
     throw unreadable(path, error);
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new AssayError('unreadable', `\`${path}\` is a folder; name a file in it`);
+    // Before it is opened: opening a pipe waits for a writer, who may never come.
+    if (!info.isFile())
+      throw new AssayError(
+        'unreadable',
+        `\`${path}\` is no regular file but a pipe or a device; name a file, or send it to standard input and name \`-\``,
+      );
+    if (info.size > MOST_BYTES) throw tooLarge(path);
+    const bytes = await readFile(path);
+    // It may have grown meanwhile.
+    if (bytes.length > MOST_BYTES) throw tooLarge(path);
+    return bytes;
+  } catch (error) {
+    throw error instanceof AssayError ? error : unreadable(path, error);
   }
 }
 
@@ -103,6 +128,13 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   );
   if (one === undefined || other === undefined) return resolve(a) === resolve(b);
   return one.dev === other.dev && one.ino === other.ino;
+}
+
+function tooLarge(path: string): AssayError {
+  return new AssayError(
+    'too-large',
+    `\`${path}\` is larger than ${MOST_BYTES / 1024 / 1024} MiB; split it, or leave out what is not needed`,
+  );
 }
 
 function unreadable(path: string, error: unknown): AssayError {
