@@ -1,0 +1,90 @@
+import type { MakerEvidence, MakerHint } from '../../../model/bill.ts';
+import { isName } from '../../../model/not-stated.ts';
+import { parseCountry } from '../../../model/place.ts';
+import { readCopyrightHolders } from './read-copyright-holders.ts';
+import { readCpeVendor } from './read-cpe-vendor.ts';
+import { readNamespace } from './read-namespace.ts';
+import { readPartyNames } from './read-party-names.ts';
+import { readPurl } from './read-purl.ts';
+import { readUrlParty, withoutSecrets } from './read-url-party.ts';
+
+/** A party as a document names it. */
+export interface PartyText {
+  readonly name: string;
+  /** The text that the document gives for its country. */
+  readonly country?: string;
+}
+
+/** All that a document says of one part that may tell who made it, as it stands there. */
+export interface Described {
+  /** Whoever supplies or manufactures it. */
+  readonly suppliers?: readonly PartyText[];
+  /** Whoever publishes it, or where it first came from. */
+  readonly publishers?: readonly PartyText[];
+  readonly authors?: readonly PartyText[];
+  readonly purl?: string;
+  readonly group?: string;
+  readonly cpes?: readonly string[];
+  /** Of its home page, its code, its distribution. */
+  readonly urls?: readonly string[];
+  readonly copyrights?: readonly string[];
+}
+
+/**
+ * Everything that tells who made a part, the best evidence first, each name once for each kind of evidence. Words that name
+ * nobody, and what cannot be read, give none.
+ */
+export function collectMakers(described: Described): MakerHint[] {
+  const hints = new Hints();
+  for (const party of described.suppliers ?? []) addParty(hints, 'supplier', party);
+  for (const party of described.publishers ?? []) addParty(hints, 'publisher', party);
+  for (const party of described.authors ?? []) addParty(hints, 'author', party);
+
+  const { purl, group } = described;
+  const parties = purl === undefined ? undefined : readPurl(purl);
+  if (purl !== undefined) hints.add('namespace', parties?.namespace, withoutSecrets(purl));
+  if (group !== undefined) hints.add('namespace', readNamespace(group), group);
+  for (const cpe of described.cpes ?? []) hints.add('cpe', readCpeVendor(cpe), cpe);
+  for (const url of [...(described.urls ?? []), ...(parties?.urls ?? [])])
+    hints.add('host', readUrlParty(url), withoutSecrets(url));
+  for (const text of described.copyrights ?? [])
+    for (const { name, line } of readCopyrightHolders(text)) hints.add('copyright', name, line);
+  return hints.all();
+}
+
+function addParty(hints: Hints, evidence: MakerEvidence, { name, country }: PartyText): void {
+  for (const one of readPartyNames(name)) hints.add(evidence, one, name, country);
+}
+
+/** How much of a document's text a sentence repeats. */
+const LONGEST_SAID = 200;
+
+class Hints {
+  readonly #found = new Map<string, MakerHint>();
+
+  add(evidence: MakerEvidence, name: string | undefined, text: string, countryText?: string): void {
+    if (name === undefined || !isName(name) || NOBODY.test(name)) return;
+    const key = `${evidence} ${name}`;
+    const known = this.#found.get(key);
+    const country = countryText === undefined ? undefined : parseCountry(countryText);
+    if (known === undefined) {
+      const said = shorten(text.trim());
+      this.#found.set(key, { evidence, name, said, ...(country === undefined ? {} : { country }) });
+    } else if (known.country === undefined && country !== undefined) {
+      this.#found.set(key, { ...known, country });
+    }
+  }
+
+  all(): MakerHint[] {
+    return [...this.#found.values()];
+  }
+}
+
+/** What formats of bills and their tools write for "not known", beyond what everybody writes. */
+const NOBODY = /^(?:no ?assertion|unspecified|undefined|no name)$/i;
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST_SAID) return text;
+  // Half a letter beyond the basic plane is none.
+  return `${text.slice(0, LONGEST_SAID - 3).replace(/[\ud800-\udbff]$/, '')}...`;
+}

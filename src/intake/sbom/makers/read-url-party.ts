@@ -1,0 +1,61 @@
+import { nameOfDomain } from './name-of-domain.ts';
+import { LICENCE_PAGES, NO_ORGANISATION, WORDS_BEFORE_ORGANISATION } from './shared-hosts.ts';
+import { splitHandle } from './split-handle.ts';
+
+/** Longer ones are no addresses of pages that anybody reads. */
+const LONGEST = 4096;
+
+/**
+ * The name of whoever stands behind an address: the organisation in the path at a code host, else what was registered of the
+ * domain. Undefined where it says nothing of a maker or cannot be read. Takes what bills hold for addresses: web
+ * addresses, `git+https:`, `scm:git:`, `git@host:path`, and hosts without a scheme.
+ */
+export function readUrlParty(address: string): string | undefined {
+  const url = readAddress(address);
+  if (url === undefined) return undefined;
+  const host = url.hostname.toLowerCase();
+  if (LICENCE_PAGES.some((page) => `.${host}`.endsWith(`.${page.host}`) && page.path.test(url.pathname)))
+    return undefined;
+  const party = nameOfDomain(host);
+  if (party.kind === 'name') return party.name;
+  return party.kind === 'path' && party.label === undefined ? organisationIn(url.pathname) : undefined;
+}
+
+/** An address as it may be repeated: without a user, a password and a query, which may be secrets. */
+export function withoutSecrets(address: string): string {
+  return address
+    .trim()
+    .replace(/[?#].*$/s, '')
+    .replace(/(:\/\/)[^/\\]*@/, '$1');
+}
+
+function readAddress(address: string): URL | undefined {
+  if (address.length > LONGEST) return undefined;
+  const text = address
+    .trim()
+    .replace(/^scm:[a-z]+[:|]/i, '')
+    .replace(/^(?:git|hg|svn|bzr)\+/i, '');
+  const remote = /^[^\s/:@]+@(?<host>[^\s/:@]+):(?!\/\/)(?<path>.*)$/s.exec(text)?.groups;
+  const full =
+    remote !== undefined
+      ? `ssh://${remote.host}/${remote.path}`
+      : /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
+        ? text
+        : `https://${text}`;
+  return URL.canParse(full) ? new URL(full) : undefined;
+}
+
+function organisationIn(path: string): string | undefined {
+  const parts = path.split('/', 6).filter((part) => part !== '' && !WORDS_BEFORE_ORGANISATION.has(part));
+  const first = decode(parts[0] ?? '').replace(/^[~@]/, '');
+  // What is left to be filled in, `${project.groupId}`, is no name.
+  return /^[\p{L}\p{N}._-]+$/u.test(first) && !NO_ORGANISATION.has(first) ? splitHandle(first) : undefined;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
