@@ -30,6 +30,7 @@ function readReversedDomain(labels: readonly string[]): string | undefined {
   return splitHandle(labels.find((label) => label.toLowerCase() === found) ?? found);
 }
 
+/** In small letters only: `Security` of `Example.Security` is a word. */
 function isEnding(label: string): boolean {
-  return /^[a-z]{2}$/.test(label) || LONG_ENDINGS.has(label.toLowerCase());
+  return /^[a-z]{2}$/.test(label) || LONG_ENDINGS.has(label);
 }

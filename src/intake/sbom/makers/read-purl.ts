@@ -6,11 +6,9 @@ import { readUrlParty } from './read-url-party.ts';
 export interface PurlParties {
   /** The party that its namespace points to. */
   readonly namespace?: string;
-  /** Addresses that it carries along: of the repository, the code, the download. */
+  /** Addresses that it carries along: of the code and of the download. */
   readonly urls: readonly string[];
 }
-
-const NOTHING: PurlParties = { urls: [] };
 
 /**
  * Reads a package URL. One that cannot be read points to nobody. One that breaks a rule of its type only (`swift` without a
@@ -18,31 +16,40 @@ const NOTHING: PurlParties = { urls: [] };
  */
 export function readPurl(purl: string): PurlParties {
   const parsed = parse(purl.trim());
-  if (parsed === undefined) return NOTHING;
-  const { type, path, namespace, qualifiers } = parsed;
-  const urls = ['repository_url', 'vcs_url', 'download_url'].flatMap((key) => qualifiers.get(key) ?? []);
-  const party = PATHS_OF_HOSTS.has(type)
-    ? readPath(path, namespace)
-    : namespace === undefined
-      ? undefined
-      : readNamespace(namespace);
-  return party === undefined ? { urls } : { namespace: party, urls };
-}
-
-/** Types whose namespace and name are the address of a repository; `docker` leaves the host out where it is the usual one. */
-const PATHS_OF_HOSTS = new Set(['golang', 'swift', 'docker', 'oci']);
-
-function readPath(path: string, namespace: string | undefined): string | undefined {
-  if (/^[^/]*[.:]/.test(path)) return readUrlParty(`https://${path}`);
-  const first = namespace?.split('/', 1)[0];
-  return first === undefined ? undefined : readUrlParty(`https://docker.io/${first}`);
+  if (parsed === undefined) return { urls: [] };
+  const urls = ['vcs_url', 'download_url'].flatMap((key) => parsed.qualifiers.get(key) ?? []);
+  const namespace = partyOf(parsed);
+  return namespace === undefined ? { urls } : { namespace, urls };
 }
 
 interface Purl {
   readonly type: string;
   readonly namespace: string | undefined;
-  readonly path: string;
+  readonly name: string;
   readonly qualifiers: URLSearchParams;
+}
+
+function partyOf({ type, namespace, name, qualifiers }: Purl): string | undefined {
+  const path = namespace === undefined ? name : `${namespace}/${name}`;
+  switch (type) {
+    case 'golang':
+    case 'swift':
+      // The path of a repository, its host in front. What has no host is of the language itself.
+      return startsWithHost(path) ? readUrlParty(`https://${path}`) : undefined;
+    case 'docker':
+    case 'oci': {
+      const repository = qualifiers.get('repository_url');
+      if (repository !== null) return readUrlParty(repository);
+      if (startsWithHost(path)) return readUrlParty(`https://${path}`);
+      return namespace === undefined ? undefined : readUrlParty(`https://docker.io/${namespace}`);
+    }
+    default:
+      return namespace === undefined ? undefined : readNamespace(namespace);
+  }
+}
+
+function startsWithHost(path: string): boolean {
+  return /^[^/]*[.:][^/]*\//.test(path);
 }
 
 function parse(purl: string): Purl | undefined {
@@ -50,8 +57,7 @@ function parse(purl: string): Purl | undefined {
     const [type, namespace, name] = PackageURL.parseString(purl);
     if (!type || !name) return undefined;
     const query = /\?(?<query>[^#]*)/.exec(purl)?.groups?.query ?? '';
-    const path = namespace === undefined ? name : `${namespace}/${name}`;
-    return { type: type.trim().toLowerCase(), namespace, path, qualifiers: new URLSearchParams(query) };
+    return { type: type.trim().toLowerCase(), namespace, name, qualifiers: new URLSearchParams(query) };
   } catch {
     return undefined;
   }

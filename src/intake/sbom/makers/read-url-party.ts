@@ -26,7 +26,8 @@ export function withoutSecrets(address: string): string {
   return address
     .trim()
     .replace(/[?#].*$/s, '')
-    .replace(/(:\/\/)[^/\\]*@/, '$1');
+    .replace(/(:\/\/)[^/\\]*@/, '$1')
+    .replace(/^(scm:[a-z]+[:|])?[^/@]*@(?=[^/@]*:)/i, '$1');
 }
 
 function readAddress(address: string): URL | undefined {
@@ -36,13 +37,14 @@ function readAddress(address: string): URL | undefined {
     .replace(/^scm:[a-z]+[:|]/i, '')
     .replace(/^(?:git|hg|svn|bzr)\+/i, '');
   const remote = /^[^\s/:@]+@(?<host>[^\s/:@]+):(?!\/\/)(?<path>.*)$/s.exec(text)?.groups;
-  const full =
-    remote !== undefined
-      ? `ssh://${remote.host}/${remote.path}`
-      : /^[a-z][a-z0-9+.-]*:\/\//i.test(text)
-        ? text
-        : `https://${text}`;
-  return URL.canParse(full) ? new URL(full) : undefined;
+  if (remote !== undefined) return parse(`ssh://${remote.host}/${remote.path}`);
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return parse(text);
+  // Other schemes, such as `mailto:`, have no host; but a port has digits only.
+  return /^[^/]*@|^[^/:]*:(?!\d)/.test(text) ? undefined : parse(`https://${text}`);
+}
+
+function parse(address: string): URL | undefined {
+  return URL.canParse(address) ? new URL(address) : undefined;
 }
 
 function organisationIn(path: string): string | undefined {

@@ -16,7 +16,7 @@ export const ORGANISATION_IN_LABEL: ReadonlySet<string> = words(
 
 /** Parts of a path that stand before the name of an organisation. */
 export const WORDS_BEFORE_ORGANISATION: ReadonlySet<string> = words(
-  'orgs, org, repos, users, groups, sponsors, r, u, v2, v3, repositories, datasets, spaces',
+  'orgs, repos, users, groups, sponsors, r, u, v2, v3, repositories, datasets, spaces',
 );
 
 /** Parts of a path that stand where an organisation would, and name none. */
