@@ -49,18 +49,28 @@ export function checkDossier(dossier: Dossier, file: string, context: DossierCon
       );
   });
 
+  checkFacts(dossier.facts, dossier.products, context, say);
+  return issues;
+}
+
+/** Tells everything in the statements of one file that points to something which is not there. */
+export function checkFacts(
+  facts: readonly FactRecord[],
+  products: Dossier['products'],
+  context: DossierContext,
+  say: (path: readonly PropertyKey[], code: string, detail: string) => void,
+): void {
   const byId = new Map<string, FactRecord>();
-  dossier.facts.forEach((fact, at) => {
+  facts.forEach((fact, at) => {
     if (fact.id === undefined) return;
     if (byId.has(fact.id))
       say(['facts', at, 'id'], 'fact.repeated-id', `\`${fact.id}\` is the id of an earlier statement`);
     else byId.set(fact.id, fact);
   });
-  dossier.facts.forEach((fact, at) => {
-    for (const { path, code, detail } of factFaults(fact, dossier, byId, context))
+  facts.forEach((fact, at) => {
+    for (const { path, code, detail } of factFaults(fact, products, byId, context))
       say(['facts', at, ...path], code, detail);
   });
-  return issues;
 }
 
 interface Fault {
@@ -71,14 +81,14 @@ interface Fault {
 
 function factFaults(
   fact: FactRecord,
-  dossier: Dossier,
+  products: Dossier['products'],
   byId: ReadonlyMap<string, FactRecord>,
   context: DossierContext,
 ): Fault[] {
   return [
     ...valueFaults(fact, context.vocabulary),
     ...supersedesFaults(fact, byId),
-    ...scopeFaults(fact, dossier, context.places),
+    ...scopeFaults(fact, products, context.places),
   ];
 }
 
@@ -111,7 +121,7 @@ function supersedesFaults(fact: FactRecord, byId: ReadonlyMap<string, FactRecord
     const say = (code: string, detail: string) => [{ path: ['supersedes', at], code, detail }];
     const earlier = byId.get(id);
     if (earlier === undefined)
-      return say('fact.superseded-unknown', `\`${id}\` is no statement of this dossier`);
+      return say('fact.superseded-unknown', `\`${id}\` is no statement of this file`);
     if (earlier === fact) return say('fact.superseded-itself', 'a statement cannot replace itself');
     if (earlier.published <= fact.published) return [];
     return say(
@@ -123,7 +133,7 @@ function supersedesFaults(fact: FactRecord, byId: ReadonlyMap<string, FactRecord
 
 function scopeFaults(
   { scope }: FactRecord,
-  dossier: Dossier,
+  products: Dossier['products'],
   places: Readonly<Record<string, PlaceSet>>,
 ): Fault[] {
   if (scope === undefined) return [];
@@ -137,14 +147,14 @@ function scopeFaults(
     faults.push({ path: ['scope', 'markets', side ?? '', at], code: 'place.unknown', detail });
   });
   scope.products?.forEach((id, at) => {
-    if (dossier.products.some((product) => product.id === id)) return;
-    const detail = `\`${id}\` is the id of no product of this dossier`;
+    if (products.some((product) => product.id === id)) return;
+    const detail = `\`${id}\` is the id of no product of this file`;
     faults.push({ path: ['scope', 'products', at], code: 'product.unknown', detail });
   });
   return faults;
 }
 
 /** `kaspersky` of `data/vendors/kaspersky.json`. */
-function fileStem(file: string): string {
+export function fileStem(file: string): string {
   return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.json$/, '');
 }
