@@ -22,8 +22,8 @@ interface OpenElement extends Omit<XmlElement, 'children' | 'text'> {
 export function readXml(text: string, file: string, limits: Partial<XmlLimits> = {}): XmlElement {
   const { depth, elements } = { ...LIMITS, ...limits };
   const parser = new SaxesParser({ xmlns: true, position: true });
-  const refuse = (what: string): never => {
-    const where = `line ${parser.line}, column ${parser.column}`;
+  const refuse = (what: string, { line, column }: Place = parser): never => {
+    const where = `line ${line}, column ${column}`;
     throw new AssayError('malformed', `\`${file}\` is not XML that can be read, ${where}: ${what}`, [
       { pointer: '', code: 'xml.syntax', detail: `${where}: ${what}`, severity: 'error', file },
     ]);
@@ -31,11 +31,19 @@ export function readXml(text: string, file: string, limits: Partial<XmlLimits> =
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
   let count = 0;
+  let startLine = 1;
 
+  // The parser would join half a character with whatever comes next, were it the `<` of a tag.
+  const half = text.search(/\p{Cs}/u);
+  if (half !== -1) refuse('half of a character stands here', placeOf(text, half));
   parser.on('error', (error) => refuse(plainMessage(error.message)));
   parser.on('doctype', (doctype) => {
-    if (doctype.includes('[') || /<!ENTITY/i.test(doctype))
+    // Outside of the quoted addresses a bracket begins declarations of its own.
+    if (doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('['))
       refuse('it declares entities or rules of its own in its DOCTYPE; leave that part out');
+  });
+  parser.on('opentagstart', () => {
+    startLine = parser.line;
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     count += 1;
@@ -47,7 +55,7 @@ export function readXml(text: string, file: string, limits: Partial<XmlLimits> =
       attributes: readAttributes(Object.values(attributes)),
       children: [],
       text: '',
-      line: parser.line,
+      line: startLine,
     };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -68,13 +76,29 @@ export function readXml(text: string, file: string, limits: Partial<XmlLimits> =
   return root ?? refuse('it has no element');
 }
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function placeOf(text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 function readAttributes(
   attributes: readonly { readonly prefix: string; readonly local: string; readonly value: string }[],
 ): ReadonlyMap<string, string> {
   const own = attributes.filter(({ prefix, local }) => prefix !== 'xmlns' && local !== 'xmlns');
-  return own.length === 0 ? NO_ATTRIBUTES : new Map(own.map(({ local, value }) => [local, value]));
+  if (own.length === 0) return NO_ATTRIBUTES;
+  // One without a prefix belongs to the element itself, so it is the one that the name means.
+  const bareLast = [
+    ...own.filter(({ prefix }) => prefix !== ''),
+    ...own.filter(({ prefix }) => prefix === ''),
+  ];
+  return new Map(bareLast.map(({ local, value }) => [local, value]));
 }
 
 /** The parser puts its own position before what it says. */
