@@ -1,0 +1,20 @@
+import { AssayError, firstIssues, type Issue } from '../../../model/error.ts';
+import { show } from '../../../model/parse.ts';
+
+/** The refusal of a document in `format` that has `faults`. */
+export function refuse(file: string, format: string, faults: readonly Issue[]): AssayError {
+  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+  return new AssayError(
+    'malformed',
+    `\`${file}\` cannot be read as ${format}, it has ${count}; mend them and try again`,
+    firstIssues(faults),
+  );
+}
+
+/** The refusal of a document in a version that is not read. */
+export function refuseVersion(file: string, version: string, pointer: string): AssayError {
+  const detail = `${show(version)} is not a version that is read; give SPDX 2.2, 2.3 or 3.0`;
+  return new AssayError('malformed', `\`${file}\` cannot be read: ${detail}`, [
+    { pointer, code: 'sbom.version', detail, severity: 'error', file },
+  ]);
+}

@@ -1,0 +1,21 @@
+/** Every tag of SPDX 2.2 and 2.3, and those of earlier versions that are still written. Any other is told as unknown. */
+export const TAGS: ReadonlySet<string> = new Set([
+  ...['SPDXVersion', 'DataLicense', 'SPDXID', 'DocumentName', 'DocumentNamespace', 'ExternalDocumentRef'],
+  ...['LicenseListVersion', 'Creator', 'Created', 'CreatorComment', 'DocumentComment'],
+  ...['PackageName', 'PackageVersion', 'PackageFileName', 'PackageSupplier', 'PackageOriginator'],
+  ...['PackageDownloadLocation', 'FilesAnalyzed', 'PackageVerificationCode', 'PackageChecksum'],
+  ...['PackageHomePage', 'PackageSourceInfo', 'PackageLicenseConcluded', 'PackageLicenseInfoFromFiles'],
+  ...['PackageLicenseDeclared', 'PackageLicenseComments', 'PackageCopyrightText', 'PackageSummary'],
+  ...['PackageDescription', 'PackageComment', 'ExternalRef', 'ExternalRefComment', 'PackageAttributionText'],
+  ...['PrimaryPackagePurpose', 'ReleaseDate', 'BuiltDate', 'ValidUntilDate'],
+  ...['FileName', 'FileType', 'FileChecksum', 'LicenseConcluded', 'LicenseInfoInFile', 'LicenseComments'],
+  ...['FileCopyrightText', 'FileComment', 'FileNotice', 'FileContributor', 'FileAttributionText'],
+  ...['FileDependency', 'ArtifactOfProjectName', 'ArtifactOfProjectHomePage', 'ArtifactOfProjectURI'],
+  ...['SnippetSPDXID', 'SnippetFromFileSPDXID', 'SnippetByteRange', 'SnippetLineRange'],
+  ...['SnippetLicenseConcluded', 'LicenseInfoInSnippet', 'SnippetLicenseComments', 'SnippetCopyrightText'],
+  ...['SnippetComment', 'SnippetName', 'SnippetAttributionText'],
+  ...['LicenseID', 'ExtractedText', 'LicenseName', 'LicenseCrossReference', 'LicenseComment'],
+  ...['Relationship', 'RelationshipComment'],
+  ...['Annotator', 'AnnotationDate', 'AnnotationType', 'SPDXREF', 'AnnotationComment'],
+  ...['Reviewer', 'ReviewDate', 'ReviewComment'],
+]);
