@@ -6,7 +6,8 @@ import { readCpeVendor } from './read-cpe-vendor.ts';
 import { readNamespace } from './read-namespace.ts';
 import { readPartyNames } from './read-party-names.ts';
 import { readPurl } from './read-purl.ts';
-import { readUrlParty, withoutSecrets } from './read-url-party.ts';
+import { readUrlParty } from './read-url-party.ts';
+import { withoutSecrets } from './without-secrets.ts';
 
 /** A party as a document names it. */
 export interface PartyText {

@@ -21,15 +21,6 @@ export function readUrlParty(address: string): string | undefined {
   return party.kind === 'path' && party.label === undefined ? organisationIn(url.pathname) : undefined;
 }
 
-/** An address as it may be repeated: without a user, a password and a query, which may be secrets. */
-export function withoutSecrets(address: string): string {
-  return address
-    .trim()
-    .replace(/[?#].*$/s, '')
-    .replace(/(:\/\/)[^/\\]*@/, '$1')
-    .replace(/^(scm:[a-z]+[:|])?[^/@]*@(?=[^/@]*:)/i, '$1');
-}
-
 function readAddress(address: string): URL | undefined {
   if (address.length > LONGEST) return undefined;
   const text = address

@@ -1,0 +1,18 @@
+/** An address as it may be repeated: without a user, a password and a query, which may be secrets. */
+export function withoutSecrets(address: string): string {
+  return address
+    .trim()
+    .replace(/[?#].*$/s, '')
+    .replace(/(:\/\/)[^/\\]*@/, '$1')
+    .replace(/^(scm:[a-z]+[:|])?[^/@]*@(?=[^/@]*:)/i, '$1');
+}
+
+/** A package URL as it may be kept: without the qualifiers that hold an address with a user, a password or a query. */
+export function purlWithoutSecrets(purl: string): string {
+  const [, head = '', query, tail = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(purl.trim()) ?? [];
+  const kept = (query ?? '').split('&').filter((qualifier) => !ADDRESS_WITH_SECRETS.test(qualifier));
+  return `${head}${query === undefined || kept.length === 0 ? '' : `?${kept.join('&')}`}${tail}`;
+}
+
+/** What stands behind `://` may be written with `%`. */
+const ADDRESS_WITH_SECRETS = /(?::|%3a)(?:\/|%2f){2}.*(?:@|%40|\?|%3f)/is;
