@@ -1,7 +1,7 @@
 import type { IdentifierInput } from '../../../model/identifier.ts';
 import { isJsonObject, type JsonObject } from '../json-object.ts';
 import { readCountry } from '../read-country.ts';
-import { readIdentifier } from '../read-identifier.ts';
+import { readIdentifiers } from '../read-identifiers.ts';
 import { readName } from '../read-name.ts';
 import type { Oddity, Warnings } from '../warnings.ts';
 import { listOf } from './list-of.ts';
@@ -11,7 +11,7 @@ import type { PlacedObject } from './party-index.ts';
  * The names of an organization, each once, from all that is said of it: legal names first, then its other names. A name
  * may stand in several languages, `name_fr` beside `name`.
  */
-export function readNames(said: readonly JsonObject[]): readonly string[] {
+export function readOrganizationNames(said: readonly JsonObject[]): readonly string[] {
   const identifiers = said.flatMap(({ identifier }) => (isJsonObject(identifier) ? [identifier] : []));
   const others = said
     .flatMap(({ additionalIdentifiers }) => listOf(additionalIdentifiers, ''))
@@ -31,23 +31,21 @@ function translations(of: JsonObject, start: string): unknown[] {
 }
 
 /** The identifiers of an organization, each once. */
-export function readIdentifiers(
+export function readOrganizationIds(
   said: readonly PlacedObject[],
   warnings: Warnings,
 ): readonly IdentifierInput[] {
-  const found = new Map<string, IdentifierInput>();
-  for (const { at, value } of said) {
-    for (const key of ['identifier', 'additionalIdentifiers']) {
-      for (const { at: place, value: stated } of listOf(value[key], `${at}/${key}`)) {
-        const { scheme, id } = isJsonObject(stated) ? stated : { scheme: undefined, id: stated };
-        const { identifier, oddity } = readIdentifier(scheme, id);
-        warnings.add(place, oddity);
-        if (identifier !== undefined)
-          found.set(JSON.stringify([identifier.scheme, identifier.value]), identifier);
-      }
-    }
-  }
-  return [...found.values()];
+  const stated = said.flatMap(({ at, value }) => [
+    ...listOf(value.identifier, `${at}/identifier`),
+    ...listOf(value.additionalIdentifiers, `${at}/additionalIdentifiers`),
+  ]);
+  return readIdentifiers(
+    stated.map(({ at, value }) => {
+      const { scheme, id } = isJsonObject(value) ? value : { scheme: undefined, id: value };
+      return { scheme, value: id, at };
+    }),
+    warnings,
+  );
 }
 
 /**

@@ -5,20 +5,20 @@ import { readCountry } from '../read-country.ts';
 import type { Warnings } from '../warnings.ts';
 import { listOf } from './list-of.ts';
 import type { PlacedObject } from './party-index.ts';
-import { readAddressCountries, readIdentifiers, readNames } from './read-organization.ts';
+import { readAddressCountries, readOrganizationIds, readOrganizationNames } from './read-organization.ts';
 
 /** Who owns a party beneficially, by the extension for it. One without a name is left out, with a warning. */
 export function readOwners({ at, value: party }: PlacedObject, warnings: Warnings): readonly RecordedOwner[] {
   return listOf(party.beneficialOwners, `${at}/beneficialOwners`).flatMap(({ at: place, value }) => {
     const owner = isJsonObject(value) ? { at: place, value } : undefined;
-    const name = owner === undefined ? undefined : readNames([owner.value])[0];
+    const name = owner === undefined ? undefined : readOrganizationNames([owner.value])[0];
     if (owner === undefined || name === undefined) {
       const detail = `${show(isJsonObject(value) ? (value.name ?? value.id) : value)} names no owner; the owner is left out`;
       warnings.add(place, { code: 'owner.no-name', detail });
       return [];
     }
     const country = readOwnerCountry(owner, warnings);
-    const identifiers = readIdentifiers([owner], warnings);
+    const identifiers = readOrganizationIds([owner], warnings);
     return [{ name, kind: 'beneficial', identifiers, ...(country === undefined ? {} : { country }) }];
   });
 }

@@ -5,7 +5,7 @@ import type { Warnings } from '../warnings.ts';
 import type { Refusal } from './harvest.ts';
 import type { OcdsParty } from './party-index.ts';
 import type { ItemsOf } from './read-items.ts';
-import { readAddressCountries, readIdentifiers, readNames } from './read-organization.ts';
+import { readAddressCountries, readOrganizationIds, readOrganizationNames } from './read-organization.ts';
 import { readOwners } from './read-owners.ts';
 import { chiefRole } from './read-roles.ts';
 
@@ -17,7 +17,7 @@ export function readParty(
 ): ProcurementRecord | Refusal {
   const ref = said.map(({ value }) => readCode(undefined, value.id).text).find((text) => text !== undefined);
   const role = chiefRole(roles);
-  const [name, ...aliases] = readNames(said.map(({ value }) => value));
+  const [name, ...aliases] = readOrganizationNames(said.map(({ value }) => value));
   if (name === undefined) {
     const detail = `the ${role}${ref === undefined ? '' : ` ${show(ref)}`} has no name here, nor among the \`parties\`; add it`;
     return { at, code: 'party.no-name', detail };
@@ -27,7 +27,7 @@ export function readParty(
     role,
     name,
     aliases,
-    identifiers: readIdentifiers(said, warnings),
+    identifiers: readOrganizationIds(said, warnings),
     countries: readAddressCountries(said, warnings).map((code) => ({ code, role: 'address' })),
     owners: said.flatMap((one) => readOwners(one, warnings)),
     items: itemsOf(deals),
