@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { AssayService, AssessmentLog } from '../assessment/ports.ts';
 import { AssayError } from '../model/error.ts';
 import { type FaultReporter, handleErrors } from './handle-errors.ts';
+import type { BodyLimits } from './read-question-body.ts';
 import { REQUEST_ID_HEADER } from './request-id.ts';
 import { routeAssessments } from './routes/assessments.ts';
 import { routeMatrix } from './routes/matrix.ts';
@@ -12,14 +13,13 @@ import { routeTimeline } from './routes/timeline.ts';
 import { routeVendors } from './routes/vendors.ts';
 import { routeWhatIf } from './routes/what-if.ts';
 
-/** A question with a few hundred components fits well; whole vendor files belong to the batch. */
-const DEFAULT_BODY_LIMIT = 256 * 1024;
+/** A question with a bill of some thousand parts fits well; larger bills come as documents beside it, whole vendor files belong to the batch. */
+const DEFAULT_LIMITS: BodyLimits = { json: 4 * 1024 * 1024, multipart: 64 * 1024 * 1024 };
 
 export interface AppParts {
   readonly service: AssayService;
   readonly log: AssessmentLog;
-  /** The most bytes that a body may have. */
-  readonly bodyLimit?: number;
+  readonly limits?: BodyLimits;
   /** A new id for each request. */
   readonly requestId?: () => string;
   /** Told of every error that is not the caller's; the caller gets a 500 without its text. */
@@ -28,7 +28,7 @@ export interface AppParts {
 
 /** The HTTP API, ready to be served. */
 export function createApp(parts: AppParts): Express {
-  const { service, log, bodyLimit = DEFAULT_BODY_LIMIT, requestId = randomUUID, onFault } = parts;
+  const { service, log, limits = DEFAULT_LIMITS, requestId = randomUUID, onFault } = parts;
   const app = express();
   app.disable('x-powered-by');
   // Tags are set where the content is known; Express would add weak ones of its own.
@@ -37,9 +37,9 @@ export function createApp(parts: AppParts): Express {
   app.set('env', 'production');
 
   app.use(setCommonHeaders(requestId));
-  app.use(routeAssessments(service, log, bodyLimit));
-  app.use(routeWhatIf(service, bodyLimit));
-  app.use(routeMatrix(service, bodyLimit));
+  app.use(routeAssessments(service, log, limits));
+  app.use(routeWhatIf(service, limits));
+  app.use(routeMatrix(service, limits));
   app.use(routeVendors(service));
   app.use(routeTimeline(service));
   app.use(routePolicies(service));

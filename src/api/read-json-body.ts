@@ -17,7 +17,7 @@ export function readJsonBody(limit: number): RequestHandler[] {
     },
     (request, response, next) => {
       readBytes(request, response, (error?: unknown) => {
-        next(error === undefined ? undefined : refusalOf(error, limit));
+        next(error === undefined ? undefined : describeBodyFault(error, limit));
       });
     },
     (request, _response, next) => {
@@ -41,7 +41,7 @@ function refuseOtherTypes(header: string | undefined): void {
 }
 
 /** What body-parser found, in our words; anything unforeseen is left as it is. */
-function refusalOf(error: unknown, limit: number): unknown {
+export function describeBodyFault(error: unknown, limit: number): unknown {
   const { type, status } = error as { readonly type?: unknown; readonly status?: unknown };
   if (type === 'entity.too.large')
     return new Refusal(

@@ -1,5 +1,6 @@
 import type { RowQuestion } from '../intake/csv/read-row.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { DocumentInput } from '../model/document.ts';
 import { AssayError } from '../model/error.ts';
 import { ALL_MARKETS } from '../model/question.ts';
 import type { AssayService } from './ports.ts';
@@ -16,13 +17,20 @@ export interface QuestionDefaults {
 /** The answer to a row, with what was odd about it; or why the service could not read it. */
 export type RowAnswer =
   | { readonly assessment: Assessment; readonly warnings: readonly string[] }
-  | { readonly refused: readonly string[] };
+  | {
+      readonly refused: readonly string[];
+      /** Set where nothing but the bill of materials could not be read. */
+      readonly isUnreadableSbom?: boolean;
+    };
 
 /**
  * The whole question that a row asks, as JSON: its own words first, then what is asked for every row. Two rows with one
  * text ask the same.
  */
-export function questionText({ vendor, product, market }: RowQuestion, defaults: QuestionDefaults): string {
+export function questionText(
+  { vendor, product, market, sbomFile }: RowQuestion,
+  defaults: QuestionDefaults,
+): string {
   return JSON.stringify({
     vendor,
     product: { ...product, categories: product.categories ?? defaults.categories },
@@ -30,6 +38,7 @@ export function questionText({ vendor, product, market }: RowQuestion, defaults:
     market: market === null ? ALL_MARKETS : (market ?? defaults.market),
     asOf: defaults.asOf,
     knownAt: defaults.knownAt,
+    sbomFile,
   });
 }
 
@@ -38,13 +47,49 @@ export function questionText({ vendor, product, market }: RowQuestion, defaults:
  * Throws what `assess` throws.
  */
 export async function tryDefaults(service: AssayService, defaults: QuestionDefaults): Promise<void> {
-  const anyVendor = { vendor: { name: 'Any Vendor', facts: [] }, product: {}, market: undefined };
+  const anyVendor = {
+    vendor: { name: 'Any Vendor', facts: [] },
+    product: {},
+    market: undefined,
+  };
   await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
 }
 
-/** Asks what a `questionText` says. What the service cannot read is data; anything else that it throws is thrown. */
-export async function askRow(service: AssayService, text: string): Promise<RowAnswer> {
-  return ask(service, JSON.parse(text));
+/** Reads a bill of materials by the name that a row gives it. Throws `AssayError` `unreadable` where there is none. */
+export type OpenSbom = (name: string) => Promise<DocumentInput>;
+
+/**
+ * Asks what a `questionText` says. What the service cannot read is data; anything else that it throws is thrown. A bill of
+ * materials that cannot be read leaves the parts not known, and a warning says so.
+ */
+export async function askRow(service: AssayService, text: string, openSbom?: OpenSbom): Promise<RowAnswer> {
+  const { sbomFile, ...question }: Record<string, unknown> = JSON.parse(text);
+  if (typeof sbomFile !== 'string' || openSbom === undefined) return ask(service, question);
+  const opened = await tryOpening(sbomFile, openSbom);
+  if ('warning' in opened) return withWarning(await ask(service, question), opened.warning);
+  const product = { ...(question.product as Record<string, unknown>), sbom: opened.document };
+  const answer = await ask(service, { ...question, product });
+  if (!('refused' in answer) || !answer.isUnreadableSbom) return answer;
+  const warning = `the bill of materials \`${sbomFile}\` cannot be read, so the parts are taken as not known: ${answer.refused.join('; ')}`;
+  return withWarning(await ask(service, question), warning);
+}
+
+async function tryOpening(
+  name: string,
+  openSbom: OpenSbom,
+): Promise<{ readonly document: DocumentInput } | { readonly warning: string }> {
+  try {
+    return { document: await openSbom(name) };
+  } catch (error) {
+    if (!(error instanceof AssayError) || error.code !== 'unreadable') throw error;
+    return {
+      warning: `the bill of materials ${error.message}; the parts are taken as not known`,
+    };
+  }
+}
+
+function withWarning(answer: RowAnswer, warning: string): RowAnswer {
+  return 'refused' in answer ? answer : { ...answer, warnings: [...answer.warnings, warning] };
 }
 
 async function ask(service: AssayService, question: Record<string, unknown>): Promise<RowAnswer> {
@@ -64,6 +109,10 @@ async function ask(service: AssayService, question: Record<string, unknown>): Pr
       };
     }
     const issues = error.issues.map(({ pointer, detail }) => `${pointer} ${detail}`.trim());
-    return { refused: issues.length === 0 ? [error.message] : issues };
+    return {
+      refused: issues.length === 0 ? [error.message] : issues,
+      isUnreadableSbom:
+        error.issues.length > 0 && error.issues.every(({ pointer }) => pointer.startsWith('/product/sbom')),
+    };
   }
 }

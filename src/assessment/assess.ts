@@ -2,7 +2,9 @@ import type { Assessment, Tense, Warning } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import { earlier, type PlainDate } from '../model/date.ts';
 import type { Question } from '../model/question.ts';
+import { factsOf } from '../model/rule.ts';
 import { verdictCode } from '../model/verdict.ts';
+import { listedProgram } from '../model/vocabulary.ts';
 import { possibleVerdicts } from '../verdict/decide.ts';
 import { rateRisk } from '../verdict/rate-risk.ts';
 import { type Decision, decideOn } from './decide-on.ts';
@@ -10,6 +12,7 @@ import { explainClaims, explainFindings, explainMissing, explainPlans, wordingOf
 import { holdAgainstLists, type Subject } from './hold-against-lists.ts';
 import { listUpcoming } from './list-upcoming.ts';
 import { idOf, makeReceipt, programsOf } from './make-receipt.ts';
+import { showParts } from './parts/show-parts.ts';
 import type { Depth } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { findRemedies, NO_REMEDIES } from './remedies/find-remedies.ts';
@@ -71,10 +74,26 @@ export async function assess(
         through: earlier(list.coverage.through, question.knownAt),
         ...(list.coverage.extent === 'partial' ? { partial: true as const } : {}),
       })),
+    ...partsOf(question, subject, decision, prepared),
+    ...(subject.build.shown.length === 0 ? {} : { provenance: [...subject.build.shown] }),
     warnings: sortWarnings(subject.warnings),
     request,
     receipt,
   };
+}
+
+function partsOf(
+  question: Question,
+  { parts }: Subject,
+  decision: Decision,
+  prepared: Prepared,
+): Pick<Assessment, 'parts'> {
+  // Only programmes that look at parts here: to the others no part of any use is anything.
+  const looked = decision.policy.rules.flatMap(factsOf).filter((name) => name.startsWith('component.'));
+  const programs = [...new Set(looked.map(listedProgram))].sort();
+  const lists = programs.flatMap((program) => prepared.lists.get(program ?? '') ?? []);
+  const shown = showParts(parts, question, decision.policy, lists);
+  return shown === undefined ? {} : { parts: shown };
 }
 
 /** The legal name as it was on the question's day and as then known; else the name that the vendor is found under. */

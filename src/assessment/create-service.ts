@@ -1,8 +1,10 @@
+import type { PlainDate } from '../model/date.ts';
 import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
 import { matrix } from './matrix.ts';
 import type { AssayService, Clock } from './ports.ts';
 import { prepare } from './prepare.ts';
+import { createDocumentReader } from './read-documents.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
@@ -10,6 +12,7 @@ import { readWhatIf } from './read-what-if.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTimeline } from './timeline/read-timeline.ts';
 import { timeline } from './timeline/timeline.ts';
+import { keepDocuments } from './verify/keep-documents.ts';
 import { readPapers } from './verify/read-papers.ts';
 import { verify } from './verify/verify.ts';
 import { viewVendor } from './view-vendor.ts';
@@ -18,6 +21,7 @@ import { whatIf } from './what-if.ts';
 /** The one service that CLI, batch, API and library call, over one frozen snapshot. */
 export function createService(snapshot: Snapshot, today: Clock): AssayService {
   const prepared = prepare(snapshot);
+  const contextOn = (day: PlainDate) => ({ ...snapshot, today: day, documents: createDocumentReader() });
   return {
     version: snapshot.engine,
     today,
@@ -25,22 +29,23 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
     policies: [...snapshot.policies.values()],
     async assess(input, depth) {
       const day = today();
-      const question = readQuestion(input, { ...snapshot, today: day });
+      const question = readQuestion(input, contextOn(day));
       return assess(question, prepared, day, depth);
     },
     async matrix(input) {
       const day = today();
-      return matrix(readMatrix(input, { ...snapshot, today: day }), prepared, day);
+      return matrix(readMatrix(input, contextOn(day)), prepared, day);
     },
     async whatIf(input) {
       const day = today();
-      const { question, imagined } = readWhatIf(input, { ...snapshot, today: day });
+      const { question, imagined } = readWhatIf(input, contextOn(day));
       return whatIf(question, imagined, prepared, day);
     },
-    async verify(input) {
+    async verify(input, documents = []) {
       const day = today();
+      const kept = keepDocuments(documents);
       const verifications: Verification[] = [];
-      for (const paper of readPapers(input)) verifications.push(await verify(paper, prepared, day));
+      for (const paper of readPapers(input)) verifications.push(await verify(paper, kept, prepared, day));
       return verifications;
     },
     async vendor(id, days = {}) {
@@ -49,7 +54,7 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
     },
     async timeline(input) {
       const day = today();
-      return timeline(readTimeline(input, { ...snapshot, today: day }), prepared, day);
+      return timeline(readTimeline(input, contextOn(day)), prepared, day);
     },
   };
 }

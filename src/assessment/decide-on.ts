@@ -100,7 +100,7 @@ async function judgeAll(
     ...policy.rules.flatMap(placesOf),
     ...policy.thresholds.flatMap((t) => placesRead(t.when)),
   ];
-  const held = factsAt({ recorded: vendor.facts, stated, imagined }, compared, {
+  const held = factsAt({ recorded: subject.statements, stated, imagined }, compared, {
     question,
     scope: questionScope(question, vendor.products, prepared.places),
     policy,

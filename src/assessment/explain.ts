@@ -78,6 +78,7 @@ function showEvidence(name: string, e: Evidence, wording: Wording): FindingFact 
     ...(e.path === undefined
       ? {}
       : { path: e.path.map((step) => ({ ...step, source: wording.sourceLabel(step.source) })) }),
+    ...(e.part === undefined ? {} : { part: e.part }),
   };
 }
 

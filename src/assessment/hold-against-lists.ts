@@ -1,17 +1,21 @@
 import type { Warning } from '../model/assessment.ts';
+import type { FactRecord } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { isName } from '../model/not-stated.ts';
-import { parseCountry } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf } from '../model/rule.ts';
-import type { Component, Vendor } from '../model/vendor.ts';
+import type { Vendor } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
-import { componentListing, vendorListing } from '../reach/listing-facts.ts';
+import { componentListing } from '../reach/component-listing.ts';
 import type { ScreenedParty } from '../reach/party.ts';
+import { vendorListing } from '../reach/vendor-listing.ts';
 import { identifyVendor } from '../screening/identify-vendor.ts';
+import { partsOnDay } from './parts/judge-parts.ts';
+import { type PlacedParts, placeParts } from './parts/place-parts.ts';
 import { type PlacedParty, placeParty } from './place-party.ts';
 import type { Prepared } from './prepare.ts';
+import { type BuildSpoken, speakOfBuild } from './provenance/speak-of-build.ts';
 import { recogniseVendor } from './recognise-party.ts';
 import { warnOfUnread } from './warn-of-unread.ts';
 
@@ -22,37 +26,24 @@ import { warnOfUnread } from './warn-of-unread.ts';
 export interface Subject {
   readonly vendor: Vendor;
   readonly warnings: readonly Warning[];
+  /** What is on record about the vendor, and what the provenance of the product says through the register of builders. */
+  readonly statements: readonly FactRecord[];
+  readonly build: BuildSpoken;
   readonly placed: PlacedParty;
-  readonly makers: readonly (PlacedMaker | undefined)[];
-}
-
-/** The maker of a part among those around it. */
-interface PlacedMaker extends PlacedParty {
-  readonly identified: boolean;
+  readonly parts: PlacedParts;
 }
 
 /** Finds out whom the question is about, and whom of it the lists may mean. */
 export function holdAgainstLists(question: Question, prepared: Prepared): Subject {
   const { vendor, warnings } = identifyVendor(question.vendor, prepared.dossierIndex, question);
+  const build = speakOfBuild(question, prepared);
   return {
     vendor,
-    warnings: [...warnings, ...warnOfUnread(question, prepared.vocabulary)],
+    statements: [...vendor.facts, ...build.facts],
+    build,
+    warnings: [...warnings, ...warnOfUnread(question, prepared.vocabulary), ...build.warnings],
     placed: placeParty(recogniseVendor(vendor, prepared), question.vendor.owners ?? [], prepared),
-    makers: question.product.components.map((component) => placeMaker(component, question, prepared)),
-  };
-}
-
-/** Makers are found out about like vendors: under any of their names, in any script. */
-function placeMaker({ maker }: Component, question: Question, prepared: Prepared): PlacedMaker | undefined {
-  if (maker === undefined || !isName(maker.name)) return undefined;
-  const { owners = [], ...record } = maker;
-  const { vendor } = identifyVendor(record, prepared.dossierIndex, question);
-  const country = maker.country === undefined ? undefined : parseCountry(maker.country);
-  const isKnown =
-    country !== undefined || vendor.identifiers.some((id) => id.strong) || vendor.id !== undefined;
-  return {
-    ...placeParty({ ...recogniseVendor(vendor, prepared), name: maker.name }, owners, prepared),
-    identified: isKnown && vendor.names.length > 0 && vendor.ambiguous.length === 0,
+    parts: placeParts(question, prepared),
   };
 }
 
@@ -77,9 +68,7 @@ export function withListings(
     subject.vendor.ambiguous.length === 0 &&
     subject.vendor.names.some(({ text }) => isName(text));
   const vendor = screenedOn(subject.placed, isKnown, question);
-  const makers = subject.makers.map((maker) =>
-    maker === undefined ? undefined : screenedOn(maker, maker.identified, question),
-  );
+  const { judged } = partsOnDay(subject.parts, question, policy);
   const states = new Map(facts.states);
   for (const name of new Set(policy.rules.flatMap(factsOf))) {
     const program = listedProgram(name);
@@ -89,7 +78,7 @@ export function withListings(
       name,
       name.startsWith('vendor.')
         ? vendorListing(program, list, vendor, question)
-        : componentListing(program, list, makers, question),
+        : componentListing(program, list, judged, question),
     );
   }
   return { ...facts, states };

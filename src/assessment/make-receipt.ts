@@ -100,9 +100,9 @@ interface CameOut {
  * What the question states of facts stands in the request, what the policy states in the policy: each change shows in one
  * digest only.
  */
-function digestRecord({ vendor, placed, makers }: Subject, prepared: Prepared): string {
+function digestRecord({ vendor, placed, parts, build }: Subject, prepared: Prepared): string {
   const { id, ambiguous, facts, names, identifiers, ownership, products } = vendor;
-  const all = [placed, ...makers.filter((maker) => maker !== undefined)];
+  const all = [placed, ...parts.known];
   const relations = all.flatMap(({ links }) => links.map(({ relation }) => relation));
   return digest({
     ...(id === undefined ? {} : { id }),
@@ -113,8 +113,11 @@ function digestRecord({ vendor, placed, makers }: Subject, prepared: Prepared): 
     ownership: unordered(ownership),
     products: unordered(products),
     others: unordered(othersOf(all, placed).map(knownNames)),
+    ...(build.builders.length === 0 ? {} : { builders: unordered(build.builders) }),
+    // Only what a trusted key has verified is another for it; with which key says nothing.
+    ...(build.shown.length === 0 ? {} : { signatures: build.shown.map(({ signature }) => signature) }),
     ...(relations.length === 0 ? {} : { relations: unordered(relations) }),
-    sources: labelsOf([...facts, ...ownership, ...relations], prepared),
+    sources: labelsOf([...facts, ...build.facts, ...ownership, ...relations], prepared),
   });
 }
 

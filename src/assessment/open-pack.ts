@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { checkBuilder, checkBuilders } from '../intake/builders/check-builder.ts';
 import { checkDossier } from '../intake/dossiers/check-dossier.ts';
 import { checkListFile } from '../intake/lists/check-list-file.ts';
 import { checkRelations } from '../intake/relations/check-relations.ts';
+import { Builder } from '../model/builder.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ListFile } from '../model/listing.ts';
@@ -19,6 +21,7 @@ export interface PackFiles {
   readonly sources: JsonFile;
   readonly lists: readonly JsonFile[];
   readonly dossiers: readonly JsonFile[];
+  readonly builders: readonly JsonFile[];
 }
 
 /**
@@ -57,6 +60,12 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
       return checkDossier(dossier, file.path, context);
     }),
   );
+  const builders = files.builders.flatMap((file) =>
+    take(Builder, file, (builder) => checkBuilder(builder, file.path, context)),
+  );
+  found.push(
+    checkBuilders(builders.map((builder, at) => ({ builder, file: files.builders[at]?.path ?? '' }))),
+  );
   const issues = found.flat();
   if (issues.length > 0) throw broken(issues);
   // Only now: while a file could not be read, nobody knows whom a relation may refer to.
@@ -72,6 +81,8 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
     places: pack.places,
     lists: new Map(lists.map((list) => [list.program, list])),
     dossiers,
+    builders,
+    trustedKeys: [],
     waivers: [],
     sources: context.sources,
     engine,

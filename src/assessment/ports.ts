@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
+import type { DocumentInput } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -38,9 +39,10 @@ export interface AssayService {
   whatIf(input: unknown): Promise<WhatIf>;
   /**
    * Verifies an assessment, each of a list of them, or both sides of a what-if, as JSON has them: whether the paper is
-   * whole, and whether asking again gives the same. Throws `AssayError` `validation` for what is no assessment.
+   * whole, and whether asking again gives the same. The documents that the questions brought along are no part of the paper
+   * and have to be given again. Throws `AssayError` `validation` for what is no assessment and for documents that cannot be read.
    */
-  verify(input: unknown): Promise<readonly Verification[]>;
+  verify(input: unknown, documents?: readonly DocumentInput[]): Promise<readonly Verification[]>;
   /**
    * What is on record about the vendor with a dossier's id or an identifier (`scheme:value`), by `asOf` and `knownAt`,
    * which are today when left out. Throws `AssayError`: `not-found`, or `validation` for days that cannot be read.

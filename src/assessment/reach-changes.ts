@@ -16,7 +16,7 @@ import type { Subject } from './hold-against-lists.ts';
 export async function reachChanges(
   { policy }: Decision,
   question: Question,
-  { placed, makers }: Subject,
+  { placed, parts }: Subject,
   wording: Wording,
   decideAt: (asOf: PlainDate) => Promise<Decision>,
 ): Promise<Omit<Upcoming, 'verdict'>[]> {
@@ -27,7 +27,7 @@ export async function reachChanges(
   );
   if (read.length === 0) return [];
   const changes: Omit<Upcoming, 'verdict'>[] = [];
-  for (const date of comingEdges([placed, ...makers], question)) {
+  for (const date of comingEdges([placed, ...parts.known], question)) {
     const before = await decideAt(addDays(date, -1));
     const after = await decideAt(date);
     for (const { rule, fact } of read) {
@@ -41,10 +41,10 @@ export async function reachChanges(
 }
 
 /** The days to come on which a relation around any of the parties begins or ends. */
-function comingEdges(parties: readonly (Subject['placed'] | undefined)[], question: Question): PlainDate[] {
+function comingEdges(parties: readonly Subject['placed'][], question: Question): PlainDate[] {
   const { asOf, knownAt } = question;
   const edges = parties
-    .flatMap((party) => party?.links ?? [])
+    .flatMap(({ links }) => links)
     .filter(({ relation }) => relation.published <= knownAt)
     .flatMap(({ relation }) => [relation.from, knownEnd(relation, knownAt)]);
   return [...new Set(edges.filter((day) => day !== undefined).filter((day) => day > asOf))].sort();

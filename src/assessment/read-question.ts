@@ -3,9 +3,17 @@ import { AssayError, type Issue } from '../model/error.ts';
 import { parseWith, show } from '../model/parse.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
-import { ALL_MARKETS, type Question, QuestionInput, StatedFact } from '../model/question.ts';
+import {
+  ALL_MARKETS,
+  type Product,
+  type Question,
+  QuestionInput,
+  type QuestionRead,
+  StatedFact,
+} from '../model/question.ts';
 import { readValue } from '../model/read-value.ts';
 import { definitionOf, listedProgram, type Vocabulary } from '../model/vocabulary.ts';
+import { createDocumentReader, type DocumentReader, tryDocument } from './read-documents.ts';
 
 /** What a question is checked against. */
 export interface QuestionContext {
@@ -13,11 +21,14 @@ export interface QuestionContext {
   readonly vocabulary: Vocabulary;
   readonly places: Readonly<Record<string, PlaceSet>>;
   readonly today: PlainDate;
+  /** For a question that is read several times: its documents are read once. */
+  readonly documents?: DocumentReader;
 }
 
 /**
  * Reads a question from untrusted input. Both clocks default to today. Throws `AssayError` (`validation`) with every
- * fault at once: unknown fields, policies and facts, impossible days, `knownAt` after today, values that do not fit.
+ * fault at once: unknown fields, policies and facts, impossible days, `knownAt` after today, values that do not fit, documents
+ * that cannot be read.
  */
 export function readQuestion(input: unknown, context: QuestionContext): Question {
   const parsed = parseWith(QuestionInput, input);
@@ -29,24 +40,48 @@ export function readQuestion(input: unknown, context: QuestionContext): Question
   const knownAt = parsed.value.knownAt ?? context.today;
   const chosen = context.policies.get(policy);
   const stated = facts.map((fact, at) => readFact(fact, `/vendor/facts/${at}`, chosen, context.vocabulary));
+  const documents = readDocuments(product, context);
   const issues = [
     ...checkPolicy(policy, context),
     ...checkKnownAt(knownAt, context),
     ...checkMarket(market, context),
     ...stated.filter((s): s is Issue => 'pointer' in s),
+    ...documents.faults,
   ];
   if (issues.length > 0) throw invalid(issues);
   const asked = market === ALL_MARKETS ? undefined : (market ?? chosen?.market);
   const categories = readCategories(product.categories, context.vocabulary);
   return {
     vendor: record,
-    product: { ...product, categories: categories.read },
+    product: { ...documents.product, categories: categories.read },
     unreadCategories: categories.unread,
     policy,
     asOf,
     knownAt,
     facts: stated.filter((s): s is StatedFact => 'name' in s),
     ...(asked === undefined ? {} : { market: asked }),
+  };
+}
+
+/** The product with its documents read, and why some of them cannot be. */
+function readDocuments(
+  { sbom, provenance, ...product }: QuestionRead['product'],
+  { documents: reader = createDocumentReader() }: QuestionContext,
+): { readonly product: Product; readonly faults: readonly Issue[] } {
+  const bill = sbom === undefined ? undefined : tryDocument(() => reader.bill(sbom), '/product/sbom');
+  const statements = provenance?.map((document, at) =>
+    tryDocument(() => reader.provenance(document), `/product/provenance/${at}`),
+  );
+  const read = statements?.flatMap((one) => ('faults' in one ? [] : [one]));
+  return {
+    product: {
+      ...product,
+      ...(bill === undefined || 'faults' in bill ? {} : { bill }),
+      ...(read === undefined ? {} : { provenance: read }),
+    },
+    faults: [bill, ...(statements ?? [])].flatMap((one) =>
+      one !== undefined && 'faults' in one ? one.faults : [],
+    ),
   };
 }
 

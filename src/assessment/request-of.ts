@@ -5,12 +5,22 @@ import type { Request } from '../model/request.ts';
 /** The question as it can be asked again, on any other day and with any other policy's market. */
 export function requestOf(question: Question): Request {
   const { vendor, product, unreadCategories, policy, market, asOf, knownAt, facts, changes } = question;
+  const { bill, provenance, ...stated } = product;
   return {
     vendor: { ...vendor, facts: [...facts] },
     // Where one category is not understood none is taken, so those that were not tell all that is to be told.
     product: {
-      ...product,
+      ...stated,
       categories: [...(unreadCategories.length > 0 ? unreadCategories : product.categories)],
+      ...(bill === undefined ? {} : { sbom: { format: bill.bill.format, digest: bill.digest } }),
+      ...(provenance === undefined
+        ? {}
+        : {
+            provenance: provenance.map((given) => ({
+              format: given.provenance.format,
+              digest: given.digest,
+            })),
+          }),
     },
     policy,
     market: market ?? ALL_MARKETS,

@@ -1,3 +1,4 @@
+import type { Builder } from '../model/builder.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
@@ -14,6 +15,10 @@ export interface Snapshot {
   /** By programme. A programme that a rule names but that is not here was never imported: unknown, not clear. */
   readonly lists: ReadonlyMap<string, ListFile>;
   readonly dossiers: readonly Dossier[];
+  /** The register of builders: who runs them, where, under whose supervision. */
+  readonly builders: readonly Builder[];
+  /** Public keys in PEM that the operator of this program trusts for provenance, whatever builder it names. */
+  readonly trustedKeys: readonly string[];
   readonly waivers: readonly Waiver[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Name and version of this program, for receipts. */

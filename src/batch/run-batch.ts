@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
-import { type QuestionDefaults, tryDefaults } from '../assessment/ask-row.ts';
+import { type OpenSbom, type QuestionDefaults, tryDefaults } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
-import { planHeader } from '../intake/csv/header-plan.ts';
+import { type HeaderPlan, planHeader } from '../intake/csv/header-plan.ts';
 import { type CsvFile, readCsv } from '../intake/csv/read-csv.ts';
+import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ASSAY_COLUMNS, rejectedCells } from './assay-columns.ts';
 import { mapInOrder } from './map-in-order.ts';
@@ -26,6 +27,8 @@ export interface BatchRun {
   readonly defaults: QuestionDefaults;
   /** What the columns mean, where their names do not tell it rightly: the file of `--map`. */
   readonly map?: JsonFile | undefined;
+  /** Reads the bills of materials that rows name; without it their column is passed through and not read. */
+  readonly openSbom?: OpenSbom | undefined;
   readonly formulaGuard: boolean;
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
   /** Milliseconds of a clock that only goes forward; for the progress and nothing else. */
@@ -61,7 +64,15 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
       replaced: ASSAY_COLUMNS,
       map: run.map,
     });
-    const scorer = createScorer({ service, plan, defaults, file, delimiter, memoSize });
+    const scorer = createScorer({
+      service,
+      plan,
+      defaults,
+      file,
+      delimiter,
+      memoSize,
+      openSbom: run.openSbom,
+    });
     const callers = (cells: readonly string[]) => plan.kept.map((index) => cells[index] ?? '');
 
     output.delimiter = delimiter;
@@ -87,13 +98,20 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
       guardedCells: output.guardedCells + (rejects?.guardedCells ?? 0),
       asOf: defaults.asOf,
       knownAt: defaults.knownAt,
-      warnings: plan.warnings,
+      warnings: [...plan.warnings, ...warnOfUnreadSboms(plan, run)],
     });
   } finally {
     output.release();
     rejects?.release();
     await csv?.close();
   }
+}
+
+/** A column of bills of materials that nobody said where to find. */
+function warnOfUnreadSboms({ sbom, header }: HeaderPlan, { openSbom, fileName: file }: BatchRun): Issue[] {
+  if (sbom === undefined || openSbom !== undefined) return [];
+  const detail = `\`${header[sbom]?.trim()}\` (column ${sbom + 1}) names bills of materials and is not read; give the folder that they are in with \`--sbom-dir\``;
+  return [{ pointer: '', code: 'header.sbom-dir', detail, severity: 'warning', file }];
 }
 
 /** The defaults with both clocks set: one run has one day, even past midnight. */

@@ -1,4 +1,4 @@
-import { askRow, type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
+import { askRow, type OpenSbom, type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
 import { BoundedMemo } from '../assessment/bounded-memo.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvItem } from '../intake/csv/csv-item.ts';
@@ -38,6 +38,7 @@ export interface ScorerOptions {
   readonly delimiter: string;
   /** How many answers are remembered for rows that ask the same. */
   readonly memoSize: number;
+  readonly openSbom?: OpenSbom | undefined;
 }
 
 /** An answer, without what belongs to one row only. */
@@ -54,7 +55,7 @@ export function createScorer(options: ScorerOptions): {
   /** How many records came in, and how many questions were put to the service. */
   readonly counts: { readonly read: number; readonly assessed: number };
 } {
-  const { service, plan, defaults, file, delimiter } = options;
+  const { service, plan, defaults, file, delimiter, openSbom } = options;
   const memo = new BoundedMemo<Promise<Answer>>(options.memoSize);
   const counts = { read: 0, assessed: 0 };
 
@@ -63,7 +64,7 @@ export function createScorer(options: ScorerOptions): {
     return memo.take(key, () => {
       counts.assessed += 1;
       // What is asked is what the key says, so that two rows with one key cannot have asked different things.
-      return answerTo(service, key);
+      return answerTo(service, key, openSbom);
     });
   };
 
@@ -95,8 +96,12 @@ export function createScorer(options: ScorerOptions): {
   return { score, counts };
 }
 
-async function answerTo(service: AssayService, question: string): Promise<Answer> {
-  const answer = await askRow(service, question);
+async function answerTo(
+  service: AssayService,
+  question: string,
+  openSbom: OpenSbom | undefined,
+): Promise<Answer> {
+  const answer = await askRow(service, question, openSbom);
   if ('refused' in answer) return { refused: answer.refused.join(SEPARATOR) };
   const { assessment, warnings } = answer;
   return { verdict: assessment.verdict, ours: decidedCells(assessment), warnings };

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { runBatch } from '../batch/run-batch.ts';
 import type { RunSummary } from '../batch/run-summary.ts';
 import { AssayError } from '../model/error.ts';
+import { openDocumentFolder } from '../store/files/document-folder.ts';
 import type { PendingFile } from '../store/files/file-access.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, addWaiversOption, type CommonOptions, overlaysOf } from './common-options.ts';
@@ -21,6 +22,7 @@ interface BatchOptions extends CommonOptions, QuestionOptions {
   readonly rejects?: string;
   readonly map?: string;
   readonly printMap?: boolean;
+  readonly sbomDir?: string;
   readonly formulaGuard: 'on' | 'off';
 }
 
@@ -29,6 +31,7 @@ Examples:
   assay batch vendors.csv --policy us-federal-civilian --category antivirus -o vendors-scored.csv
   assay batch vendors.csv --policy trusted-sourcing --market DE --rejects rejected.csv > scored.csv
   assay batch --print-map suppliers.csv > map.json && assay batch suppliers.csv --map map.json -o scored.csv
+  assay batch products.csv --policy us-federal-civilian --sbom-dir boms -o scored.csv
   zcat vendors.csv.gz | assay batch - --policy nl-central-government -o scored.csv
 
 Exits with 0 when every record was decided, with 3 when some were rejected.`;
@@ -44,6 +47,7 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
     .argument('<file>', 'the CSV file; - for standard input')
     .option('-o, --output <file>', 'where the scored rows go (default: standard output)')
     .option('--rejects <file>', 'where records that cannot be read go, instead of among the scored rows')
+    .option('--sbom-dir <dir>', 'the folder of the bills of materials that a column `sbom` names')
     .option('--map <file>', 'what the columns mean, as JSON, where their names do not tell it')
     .addOption(
       new Option('--print-map', 'only print how the columns are understood, as a map to be edited').conflicts(
@@ -99,6 +103,7 @@ async function scoreFile(file: string, options: BatchOptions, parts: CliParts): 
         knownAt: options.knownAt,
       },
       map,
+      openSbom: options.sbomDir === undefined ? undefined : await openDocumentFolder(options.sbomDir),
       formulaGuard: options.formulaGuard === 'on',
       onProgress: bar?.update,
       now: parts.now,

@@ -3,11 +3,12 @@ import type { PackFiles } from '../assessment/open-pack.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
 
-/** What the caller adds to the shipped rules and data: folders laid over them, and files of waivers. */
+/** What the caller adds to the shipped rules and data: folders laid over them, files of waivers, keys that are trusted. */
 interface Overlays {
   readonly rules: readonly string[];
   readonly data: readonly string[];
   readonly waivers?: readonly string[];
+  readonly provenanceKeys?: readonly string[];
 }
 
 /** A server that was started for `assay serve`. */

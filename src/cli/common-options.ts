@@ -6,6 +6,8 @@ export interface CommonOptions {
   readonly data?: readonly string[];
   /** Only where a command takes waivers. */
   readonly waivers?: readonly string[];
+  /** Only where a command takes provenance. */
+  readonly provenanceKey?: readonly string[];
   readonly quiet?: boolean;
 }
 
@@ -30,12 +32,26 @@ export function addWaiversOption(command: Command): Command {
   );
 }
 
+/** Adds `--provenance-key`, for commands whose answers a signature can change. */
+export function addProvenanceKeyOption(command: Command): Command {
+  return command.option(
+    '--provenance-key <file>',
+    'a public key (PEM) that you trust for provenance, whatever builder it names (may be repeated)',
+    collect,
+  );
+}
+
 /** For options that may be repeated. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 
-/** The overlay folders and the files of waivers that were given. */
-export function overlaysOf({ rules = [], data = [], waivers }: CommonOptions) {
-  return { rules, data, ...(waivers === undefined ? {} : { waivers }) };
+/** The overlay folders, the files of waivers and the keys that were given. */
+export function overlaysOf({ rules = [], data = [], waivers, provenanceKey }: CommonOptions) {
+  return {
+    rules,
+    data,
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(provenanceKey === undefined ? {} : { provenanceKeys: provenanceKey }),
+  };
 }

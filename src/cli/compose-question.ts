@@ -2,6 +2,7 @@ import type { Answers } from '../intake/questionnaire/read-answer.ts';
 import type { QuestionInput } from '../model/question.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { CliParts } from './cli-parts.ts';
+import { readDocuments } from './read-documents.ts';
 import { readFacts } from './read-facts.ts';
 import { readVendor } from './read-vendor.ts';
 import type { VendorOptions } from './vendor-options.ts';
@@ -21,6 +22,7 @@ export async function composeQuestion(
 ): Promise<ComposedQuestion> {
   const { facts, subject } = await readFacts(options.facts, options.fact ?? [], vocabulary, parts);
   const vendor = await readVendor(name, options.vendor, facts, parts);
+  const documents = await readDocuments(options, parts);
   const { product, category, release, market, asOf, knownAt } = options;
   return {
     question: {
@@ -29,6 +31,7 @@ export async function composeQuestion(
         ...(product === undefined ? {} : { name: product }),
         ...(category === undefined ? {} : { categories: [...category] }),
         ...(release === undefined ? {} : { release }),
+        ...documents,
       },
       ...(market === undefined ? {} : { market }),
       // The service reads them again; only there a day becomes one.

@@ -8,6 +8,7 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/^\/product\/name\b/, '--product'],
   [/^\/product\/categories\b/, '--category'],
   [/^\/product\/release\b/, '--release'],
+  [/^\/product\/digests\b/, '--digest'],
   [/^\/(?:policy|policies)\b/, '--policy'],
   [/^\/market\b/, '--market'],
   [/^\/asOf\b/, '--as-of'],
@@ -16,6 +17,12 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/^\/to\b/, '--to'],
   [/^\/changes\b/, '--set'],
   [/^\/plansCarriedOut\b/, '--carry-out-plans'],
+];
+
+/** Options that name a document: what follows points into it. */
+const DOCUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/^\/product\/sbom(?=\/|$)/, '--sbom'],
+  [/^\/product\/provenance\/\d+(?=\/|$)/, '--provenance'],
 ];
 
 /** The message of a caller's mistake, in the words of the command line: options instead of pointers into a question. */
@@ -34,6 +41,12 @@ export function describeFault(error: AssayError): string {
 }
 
 function originOf({ pointer }: Issue): string {
+  const document = DOCUMENTS.find(([pattern]) => pattern.test(pointer));
+  if (document !== undefined) {
+    const [pattern, option] = document;
+    const inside = pointer.replace(pattern, '');
+    return inside === '' ? option : `${option} ${inside}`;
+  }
   return (
     ORIGINS.find(([pattern]) => pattern.test(pointer))?.[1] ?? (pointer === '' ? 'the question' : pointer)
   );

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addWaiversOption, collect } from './common-options.ts';
+import { addProvenanceKeyOption, addWaiversOption, collect } from './common-options.ts';
 import { addPurchaseOptions, addQuestionOptions, type QuestionOptions } from './question-options.ts';
 
 /** The options of commands that ask about one vendor. */
@@ -9,16 +9,24 @@ export interface VendorOptions extends QuestionOptions {
   readonly facts?: string;
   readonly fact?: readonly string[];
   readonly vendor?: string;
+  readonly sbom?: string;
+  readonly provenance?: readonly string[];
+  readonly artifact?: string;
+  readonly digest?: readonly string[];
 }
 
 /** Adds the vendor as an argument, and the options that say what is to be bought, when, and what else is known of it. */
 export function addVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
-  return addWaiversOption(addQuestionOptions(addRecordOptions(command), policyFlag, policyHelp));
+  return addProvenanceKeyOption(
+    addWaiversOption(addQuestionOptions(addRecordOptions(command), policyFlag, policyHelp)),
+  );
 }
 
 /** The same without the days, for commands that ask about many of them. */
 export function addTimelessVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
-  return addWaiversOption(addPurchaseOptions(addRecordOptions(command), policyFlag, policyHelp));
+  return addProvenanceKeyOption(
+    addWaiversOption(addPurchaseOptions(addRecordOptions(command), policyFlag, policyHelp)),
+  );
 }
 
 function addRecordOptions(command: Command): Command {
@@ -31,5 +39,13 @@ function addRecordOptions(command: Command): Command {
       'facts as JSON, {"name": value}, or a questionnaire with answers (.json, .csv); - for standard input',
     )
     .option('--fact <name=value>', 'one fact; sets as CH,DE (may be repeated)', collect)
-    .option('--vendor <file>', 'a vendor record as JSON: identifiers, country, owners');
+    .option('--vendor <file>', 'a vendor record as JSON: identifiers, country, owners')
+    .option('--sbom <file>', 'what the product is made of: CycloneDX (JSON, XML) or SPDX (JSON, tag-value)')
+    .option(
+      '--provenance <file>',
+      'how it was built: in-toto statements, DSSE envelopes, Sigstore bundles (may be repeated)',
+      collect,
+    )
+    .option('--artifact <file>', 'the very file to be bought: provenance counts only for what it is about')
+    .option('--digest <digest>', 'the digest of it instead, as sha256:... (may be repeated)', collect);
 }

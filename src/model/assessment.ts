@@ -4,6 +4,8 @@ import { Change } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { Finding, UnknownWhy } from './finding.ts';
+import { PartsShown } from './part-shown.ts';
+import { ProvenanceShown } from './provenance-shown.ts';
 import { Receipt } from './receipt.ts';
 import { Remedy } from './remedy.ts';
 import { Request } from './request.ts';
@@ -133,6 +135,10 @@ export const Assessment = z.strictObject({
       partial: z.literal(true).optional(),
     }),
   ),
+  /** What the product is made of, where the question told anything of it. */
+  parts: PartsShown.optional(),
+  /** What became of each statement of how the product was built, where the question brought any. */
+  provenance: z.array(ProvenanceShown).min(1).optional(),
   warnings: z.array(Warning),
   /** What was asked, as it can be asked again. */
   request: Request,

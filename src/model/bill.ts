@@ -83,6 +83,13 @@ export interface Bill {
   readonly warnings: readonly Issue[];
 }
 
+/** A bill of materials that a question gave. */
+export interface GivenBill {
+  readonly bill: Bill;
+  /** Of the document, as `digestDocument` makes it. */
+  readonly digest: string;
+}
+
 /** The names from the product down to a part, the part's own last. The product comes first where its name is known. */
 export function pathToPart(bill: Pick<Bill, 'parts' | 'product'>, index: number): string[] {
   const names: string[] = [];

@@ -1,6 +1,7 @@
 import type { Assurance } from './assurance.ts';
 import type { PlainDate } from './date.ts';
 import type { FactStatus, FactValue } from './fact.ts';
+import type { PartShown } from './part-shown.ts';
 import type { ReachStep } from './reach-step.ts';
 
 /** Why a fact that a rule reads is not known well enough to decide. */
@@ -38,6 +39,8 @@ export interface Evidence {
   readonly note?: string;
   /** For a listing that reaches its party through others: the steps from who is listed. */
   readonly path?: readonly ReachStep[];
+  /** For a listing that reaches a product through one of its parts: that part. */
+  readonly part?: PartShown;
 }
 
 /** A value that stands, with the statements that support it. */

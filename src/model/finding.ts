@@ -4,6 +4,7 @@ import { RemedyChange } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactStatus, FactValue } from './fact.ts';
 import { UNKNOWN_REASONS } from './fact-set.ts';
+import { PartShown } from './part-shown.ts';
 import { ReachStep } from './reach-step.ts';
 import { Citation, Effect, Outcome } from './rule.ts';
 
@@ -21,6 +22,8 @@ export const FindingFact = z.strictObject({
   note: z.string().optional(),
   /** For a listing that reaches its party through others: the steps from who is listed. */
   path: z.array(ReachStep).min(1).optional(),
+  /** For a listing that reaches the product through one of its parts: that part, with the way to it. */
+  part: PartShown.optional(),
 });
 export type FindingFact = z.infer<typeof FindingFact>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PartRole } from './bill.ts';
 import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
@@ -43,6 +44,13 @@ export const ListFile = z.strictObject({
   url: z.url().optional().describe('Where the list can be read.'),
   reach: z.array(Reach).min(1).describe('How far a listing extends beyond the names that stand on it.'),
   components: z.string().min(1).describe("What the programme says about parts of other makers' products."),
+  partRoles: z
+    .array(PartRole)
+    .min(1)
+    .optional()
+    .describe(
+      'What a part has to be to its product for the programme to reach the product through it; without it, any part counts.',
+    ),
   coverage: z
     .strictObject({
       through: PlainDate.describe('The last such day.'),

@@ -52,6 +52,9 @@ export interface Threshold extends Omit<ThresholdFile, 'when'> {
 /** How far ahead a published bar is reckoned with where the policy does not say, in months. */
 export const DEFAULT_HORIZON_MONTHS = 12;
 
+/** The share of a product's parts that must name a maker where the policy does not say: each of them. */
+export const DEFAULT_PART_COVERAGE = 1;
+
 /** One policy file: the rules that one buyer applies. */
 export const PolicyFile = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -102,6 +105,14 @@ export const PolicyFile = z.strictObject({
     .positive()
     .default(DEFAULT_HORIZON_MONTHS)
     .describe('How far ahead a published bar is reckoned with, in months.'),
+  partCoverage: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe(
+      "The least share of a product's parts that must name a maker, as a fraction of 1; below it nothing is shown by their makers. Without it, each must.",
+    ),
   weights: z
     .record(z.string(), z.number().positive())
     .default({})

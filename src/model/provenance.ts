@@ -40,3 +40,10 @@ export interface Provenance {
   /** Statements that could not be read, and what was odd about others. */
   readonly warnings: readonly Issue[];
 }
+
+/** A provenance file that a question gave. */
+export interface GivenProvenance {
+  readonly provenance: Provenance;
+  /** Of the document, as `digestDocument` makes it. */
+  readonly digest: string;
+}

@@ -1,22 +1,45 @@
 import { z } from 'zod';
+import type { GivenBill } from './bill.ts';
 import type { Change } from './change.ts';
 import { PlainDate } from './date.ts';
+import { GivenDocument } from './document.ts';
 import { FactName, FactValue } from './fact.ts';
 import { PlaceRef } from './place.ts';
+import type { GivenProvenance } from './provenance.ts';
 import { Component, VendorRecord } from './vendor.ts';
 
 /** The market that leaves nobody's customers out, also where the policy has a market of its own. */
 export const ALL_MARKETS = 'all';
 
+/** The digest of an artifact, with its algorithm: `sha256:` and 64 hexadecimal digits. */
+const ArtifactDigest = z
+  .string()
+  .regex(
+    /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/,
+    'a digest is written with its algorithm, in lower case: `sha256:` and 64 hexadecimal digits',
+  );
+
 /** What is to be bought. */
-const ProductInput = z.strictObject({
+export const ProductInput = z.strictObject({
   name: z.string().trim().min(1).optional(),
   categories: z.array(z.string().trim().min(1)).default([]),
   release: z.string().min(1).optional(),
   components: z.array(Component).default([]),
+  /** The digests of what is to be bought: provenance speaks only for the artifact that has one of them. */
+  digests: z.array(ArtifactDigest).min(1).optional(),
+  /** A bill of materials: CycloneDX or SPDX, as text or JSON. */
+  sbom: GivenDocument.optional(),
+  /** Statements of how it was built: in-toto, DSSE envelopes, Sigstore bundles, as text or JSON. */
+  provenance: z.array(GivenDocument).min(1).optional(),
 });
 
-type ProductInput = z.infer<typeof ProductInput>;
+type ProductRead = z.infer<typeof ProductInput>;
+
+/** What is to be bought, with its documents read. */
+export interface Product extends Omit<ProductRead, 'sbom' | 'provenance'> {
+  readonly bill?: GivenBill;
+  readonly provenance?: readonly GivenProvenance[];
+}
 
 /** A fact that the asker adds; always `declared`, from the question's day, known on its `knownAt`. */
 export const StatedFact = z.strictObject({ name: FactName, value: FactValue });
@@ -39,7 +62,7 @@ export type QuestionRead = z.output<typeof QuestionInput>;
 /** A question with both clocks set and its policy named: what a verdict is an answer to. */
 export interface Question {
   readonly vendor: VendorRecord;
-  readonly product: ProductInput;
+  readonly product: Product;
   readonly policy: string;
   /** A country, a set of countries, or undefined for all markets. */
   readonly market?: string;

@@ -2,7 +2,7 @@ import { ASSURANCE_LADDER } from '../model/assurance.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { show } from '../model/parse.ts';
-import { DEFAULT_HORIZON_MONTHS, DEFAULT_MAX_AGE } from '../model/policy.ts';
+import { DEFAULT_HORIZON_MONTHS, DEFAULT_MAX_AGE, DEFAULT_PART_COVERAGE } from '../model/policy.ts';
 import { idOf } from './check-id.ts';
 import { fault } from './fault.ts';
 import { isPlainObject, type PlainObject } from './plain-object.ts';
@@ -16,7 +16,7 @@ export interface IncludedPolicies {
 /**
  * Puts into each policy what it includes: first the rules, facts, parameters and thresholds of the others, then its own.
  * A policy may add and tighten: what an included one fixes, or sets as a parameter, it cannot set otherwise, and of two
- * minima, ages or horizons the stricter counts. Which of the rest is sound, reading the policy will tell.
+ * minima, ages, horizons or coverages the stricter counts. Which of the rest is sound, reading the policy will tell.
  */
 export function applyIncludes(files: readonly JsonFile[]): IncludedPolicies {
   const byId = new Map(files.map((file) => [idOf(file.path), file]));
@@ -74,6 +74,9 @@ function merge(lower: PlainObject, upper: unknown, file: string, issues: Issue[]
   const { horizonMonths: below = DEFAULT_HORIZON_MONTHS } = lower;
   const { horizonMonths: above = below } = upper;
   if (typeof below === 'number' && typeof above === 'number') merged.horizonMonths = Math.max(below, above);
+  const { partCoverage: least = DEFAULT_PART_COVERAGE } = lower;
+  const { partCoverage: asked } = upper;
+  if (typeof least === 'number' && typeof asked === 'number') merged.partCoverage = Math.max(least, asked);
   const ages = objectIn(upper, 'maxAge');
   if (ages !== undefined) merged.maxAge = fresher(objectIn(lower, 'maxAge') ?? {}, ages);
   return merged;

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/rule.ts';
 import { imaginedPhrase } from './change-phrases.ts';
 import { composeChange } from './compose-change.ts';
 import { composeFacts } from './compose-facts.ts';
+import { composeParts } from './compose-parts.ts';
 import { composeTerms } from './compose-terms.ts';
 import { statementPhrase, tensePhrase, verdictWord } from './phrases.ts';
 import { type Block, type Report, sentences, table } from './report.ts';
@@ -18,6 +19,7 @@ export function composeReport(assessment: Assessment): Report {
       { title: 'Why', blocks: composeWhy(assessment) },
       ...composeTerms(assessment),
       ...composeFacts(assessment),
+      ...composeParts(assessment),
       { title: 'What would change it', blocks: composeChange(assessment) },
       { title: 'Coming', blocks: composeComing(assessment) },
       { title: 'Warnings', blocks: sentences(assessment.warnings.map((w) => `${w.pointer}  ${w.detail}`)) },

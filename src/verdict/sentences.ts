@@ -161,7 +161,7 @@ function describeMissing(
   const newest = held?.support[0];
   switch (why) {
     case 'absent':
-      return `${what} (nobody has said)`;
+      return `${what} (${state?.note ?? 'nobody has said'})`;
     case 'planned':
     case 'overdue': {
       const plans = (state?.besides ?? []).filter((e) => e.status === 'planned');
@@ -174,7 +174,7 @@ function describeMissing(
     case 'stale':
       return `${what} (too old${newest === undefined ? '' : `: ${provenance(newest, wording)}`})`;
     case 'partial':
-      return `${what} (said for a part of the market or of the products only)`;
+      return `${what} (${state?.note ?? 'said for a part of the market or of the products only'})`;
     case 'contested':
       return `${what} (statements contradict each other: ${(state?.options ?? []).map((o) => showValue(fact, o.value, wording)).join(' against ')})`;
     case 'possible-match':
@@ -183,7 +183,7 @@ function describeMissing(
     case 'not-covered':
       return `${what} (${state?.note ?? 'the list does not tell'})`;
     case 'not-identified':
-      return `${what} (the party is not identified, so not finding it means nothing)`;
+      return `${what} (the party is not identified, so not finding it means nothing${state?.note === undefined ? '' : `: ${state.note}`})`;
     case 'owners-unknown':
       return `${what} (${state?.note ?? 'the listing reaches beyond the names on it, and the owners are not known'})`;
   }

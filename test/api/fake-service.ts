@@ -60,6 +60,7 @@ function issuesOf(question: QuestionRead): Issue[] {
 }
 
 function answer(question: QuestionRead): Assessment {
+  const { sbom: _, provenance: __, ...said } = question.product;
   const asked = digest(JSON.parse(JSON.stringify(question)));
   const { vendor, product, policy: policyId, market, asOf, knownAt } = question;
   return {
@@ -96,7 +97,7 @@ function answer(question: QuestionRead): Assessment {
     warnings: [],
     request: {
       vendor,
-      product,
+      product: said,
       policy: policyId,
       market: market ?? 'all',
       asOf: asOf ?? today,

@@ -79,10 +79,10 @@ describe('a body that cannot be read', () => {
   });
 
   it('tells the limit to a body that is too large (413)', async () => {
-    const problem = problemOf(await ask({ ...question, policy: 'x'.repeat(300_000) }));
-    expect(problem).toMatchObject({ status: 413, limit: 262_144 });
-    expect(problem.detail).toContain('262144 bytes');
-    expect((await ask(question, openApi({ bodyLimit: 10 }))).status).toBe(413);
+    const problem = problemOf(await ask({ ...question, policy: 'x'.repeat(4_200_000) }));
+    expect(problem).toMatchObject({ status: 413, limit: 4_194_304 });
+    expect(problem.detail).toContain('4194304 bytes');
+    expect((await ask(question, openApi({ limits: { json: 10, multipart: 10 } }))).status).toBe(413);
   });
 
   it.each(['text/csv', 'application/xml', 'application/json; charset=utf-16'])(

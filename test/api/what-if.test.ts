@@ -61,7 +61,7 @@ describe('POST /v1/what-if', () => {
     [
       'too much',
       () =>
-        request(openApi({ bodyLimit: 10 }))
+        request(openApi({ limits: { json: 10, multipart: 10 } }))
           .post('/v1/what-if')
           .send(question),
       413,

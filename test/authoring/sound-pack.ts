@@ -238,6 +238,7 @@ export function filesOf({ vocabulary, places, rules, policies, lists }: Draft): 
     },
     lists: files('lists', lists),
     dossiers: [],
+    builders: [],
   };
 }
 

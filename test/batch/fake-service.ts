@@ -47,6 +47,7 @@ export function fakeService({ delay, asked }: FakeOptions = {}): AssayService {
 }
 
 function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead): Assessment {
+  const { sbom: _, provenance: __, ...said } = product;
   const verdict: Verdict = vendor.name.startsWith('Bad') ? 'prohibited' : 'insufficient-evidence';
   return {
     id: `asm_${vendor.name}`,
@@ -91,7 +92,7 @@ function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead
       : [],
     request: {
       vendor,
-      product,
+      product: said,
       policy,
       market: market ?? 'all',
       asOf: asOf ?? day,

@@ -262,11 +262,11 @@ describe('a category that the vocabulary does not have', () => {
 
 describe('a body that cannot be taken', () => {
   test('is too large: the limit is told, and where whole files belong (413)', async () => {
-    const { status, body, text } = await post(real.url, { vendor: { name: 'x'.repeat(262_144) } });
+    const { status, body, text } = await post(real.url, { vendor: { name: 'x'.repeat(4_194_304) } });
     expect(status).toBe(413);
-    expect(body).toMatchObject({ status: 413, limit: 262_144 });
+    expect(body).toMatchObject({ status: 413, limit: 4_194_304 });
     expect(body.detail).toBe(
-      'the body is larger than 262144 bytes; send one vendor a request, and whole files to `assay batch`',
+      'the body is larger than 4194304 bytes; send one vendor a request, and whole files to `assay batch`',
     );
     expectNoInsides(text);
   });

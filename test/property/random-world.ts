@@ -285,6 +285,8 @@ export function snapshotOf(world: World): Snapshot {
     places: world.places,
     lists: new Map([['p', world.list]]),
     dossiers: [{ ...dossier, facts: [...world.facts] }],
+    builders: [],
+    trustedKeys: [],
     waivers: [],
     sources: {},
     engine: 'assay test',

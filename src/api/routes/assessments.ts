@@ -3,18 +3,18 @@ import type { AssayService, AssessmentLog } from '../../assessment/ports.ts';
 import { AssayError } from '../../model/error.ts';
 import { pathOf, showAssessment } from '../assessment-record.ts';
 import { etag } from '../etag.ts';
-import { readJsonBody } from '../read-json-body.ts';
+import { type BodyLimits, readQuestionBody } from '../read-question-body.ts';
 import { refuseMethod } from '../refuse-method.ts';
 import { refuseQuery } from '../refuse-query.ts';
 import { serveJson } from '../serve-json.ts';
 
 /** Asking, and reading again what was answered. */
-export function routeAssessments(service: AssayService, log: AssessmentLog, bodyLimit: number): Router {
+export function routeAssessments(service: AssayService, log: AssessmentLog, limits: BodyLimits): Router {
   const router = Router();
 
   router
     .route('/v1/assessments')
-    .post(serveJson, refuseQuery, ...readJsonBody(bodyLimit), async (request, response) => {
+    .post(serveJson, refuseQuery, ...readQuestionBody(limits), async (request, response) => {
       const { stored, isNew } = await log.put(await service.assess(request.body));
       const { id, receipt } = stored.assessment;
       response

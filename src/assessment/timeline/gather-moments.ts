@@ -41,7 +41,7 @@ export function gatherMoments(
   const waivers = prepared.waivers.filter(
     ({ rule, granted }) => granted <= today && policy.rules.some(({ id }) => id === rule),
   );
-  const related = [subject.placed, ...subject.makers].flatMap((placed) => placed?.links ?? []);
+  const related = [subject.placed, ...subject.parts.known].flatMap(({ links }) => links);
   const edges = (interval: DatedInterval) => intervalMoments(interval, today);
   const record = recordMoments(question, policy, facts, subject, prepared, today);
   return {
@@ -73,7 +73,7 @@ function recordMoments(
   question: Question,
   policy: Policy,
   facts: ReadonlySet<string>,
-  { vendor }: Subject,
+  { vendor, statements }: Subject,
   { vocabulary }: Prepared,
   today: PlainDate,
 ) {
@@ -84,7 +84,7 @@ function recordMoments(
   );
   const times = { maxAge: policy.maxAge, vocabulary, stated };
   const isRead = readsPlans(facts, vocabulary) ? () => true : (name: string) => facts.has(name);
-  const read = vendor.facts
+  const read = statements
     .filter(({ published }) => published <= today)
     .flatMap((record) =>
       namesMeant(record.name, vocabulary)

@@ -15,10 +15,10 @@ export interface ListingMet {
 }
 
 /** Every list entry that may bear on the question on some day, of whatever programme. */
-export function listingsMet({ placed, makers }: Subject, prepared: Prepared): ListingMet[] {
+export function listingsMet({ placed, parts }: Subject, prepared: Prepared): ListingMet[] {
   return [
     ...metAround(placed, 'vendor', prepared),
-    ...makers.flatMap((maker) => (maker === undefined ? [] : metAround(maker, 'component', prepared))),
+    ...parts.known.flatMap((maker) => metAround(maker, 'component', prepared)),
   ];
 }
 

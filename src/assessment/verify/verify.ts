@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts';
 import type { PlainDate } from '../../model/date.ts';
-import { AssayError } from '../../model/error.ts';
-import type { Question } from '../../model/question.ts';
+import { AssayError, type Issue } from '../../model/error.ts';
+import type { Question, QuestionInput } from '../../model/question.ts';
 import type { Request } from '../../model/request.ts';
 import type { Verification, VerificationItem } from '../../model/verification.ts';
 import { assess } from '../assess.ts';
@@ -11,6 +11,7 @@ import { readWhatIf } from '../read-what-if.ts';
 import { checkPaper } from './check-paper.ts';
 import { compareReceipts } from './compare-receipts.ts';
 import { type DifferingPlace, differingPlaces } from './differing-places.ts';
+import { type KeptDocuments, restoreDocuments } from './keep-documents.ts';
 import type { Paper } from './read-papers.ts';
 
 /**
@@ -19,13 +20,14 @@ import type { Paper } from './read-papers.ts';
  */
 export async function verify(
   { assessment: paper, asWritten }: Paper,
+  documents: KeptDocuments,
   prepared: Prepared,
   today: PlainDate,
 ): Promise<Verification> {
   const contradictions = checkPaper(paper, today);
   if (contradictions.length > 0) return tell(paper, 'altered', contradictions);
 
-  const again = askAgain(paper, prepared);
+  const again = askAgain(paper, documents, prepared);
   if ('items' in again) return tell(paper, 'differs', again.items);
   const { decidedOn } = paper.receipt;
   const answer = await assess(again.question, prepared, decidedOn);
@@ -56,23 +58,29 @@ function describePlace({ pointer, how }: DifferingPlace): VerificationItem {
 /** The question of a paper, or why it can no longer be asked. */
 function askAgain(
   { request, receipt }: Assessment,
+  documents: KeptDocuments,
   prepared: Prepared,
 ): { readonly question: Question } | { readonly items: VerificationItem[] } {
+  const { changes, ...asked } = request;
+  const restored = restoreDocuments(asked, documents);
+  if ('missing' in restored) return { items: restored.missing.map(cannotBeAsked) };
   try {
-    return { question: readRequest(request, { ...prepared, today: receipt.decidedOn }) };
+    return { question: readRequest(restored.question, changes, { ...prepared, today: receipt.decidedOn }) };
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'validation') throw error;
-    return {
-      items: error.issues.map(({ pointer, detail }) => ({
-        item: pointer === '/policy' ? 'policy' : 'request',
-        pointer: `/request${pointer}`,
-        detail: `it cannot be asked again: ${detail}`,
-      })),
-    };
+    return { items: error.issues.map(cannotBeAsked) };
   }
 }
 
-function readRequest({ changes, ...asked }: Request, context: QuestionContext): Question {
+function cannotBeAsked({ pointer, detail }: Issue): VerificationItem {
+  return {
+    item: pointer === '/policy' ? 'policy' : 'request',
+    pointer: `/request${pointer}`,
+    detail: `it cannot be asked again: ${detail}`,
+  };
+}
+
+function readRequest(asked: QuestionInput, changes: Request['changes'], context: QuestionContext): Question {
   if (changes === undefined) return readQuestion(asked, context);
   // To imagine the plans of a vendor that has none is a what-if too; nobody could ask for it by name.
   if (changes.length === 0) return { ...readQuestion(asked, context), changes };

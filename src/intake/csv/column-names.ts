@@ -13,6 +13,8 @@ export type Field =
   | 'category'
   | 'release'
   | 'market'
+  | 'components'
+  | 'sbom'
   | `identifier:${string}`;
 
 /**
@@ -101,6 +103,9 @@ export const COLUMN_NAMES: readonly (readonly [Field, readonly string[]])[] = [
   ],
   ['release', ['release', 'product release', 'product version', 'version']],
   ['market', ['market']],
+  ['components', ['components', 'component list', 'product components', 'parts']],
+  // The name of a file in the folder of `--sbom-dir`.
+  ['sbom', ['sbom', 'sbom file', 'bill of materials', 'bill of materials file']],
 ];
 
 /** Header names that state a fact under another name than the vocabulary's. */

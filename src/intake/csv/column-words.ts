@@ -15,6 +15,8 @@ const FIELD_WORDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ['category', 'category'],
   ['release', 'release'],
   ['market', 'market'],
+  ['components', 'components'],
+  ['sbom', 'sbom'],
   ...KNOWN_SCHEMES.map((scheme): [string, Field] => [scheme, `identifier:${scheme}`]),
 ]);
 

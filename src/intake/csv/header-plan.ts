@@ -13,6 +13,9 @@ export interface HeaderPlan {
   readonly category: number | undefined;
   readonly release: number | undefined;
   readonly market: number | undefined;
+  readonly components: readonly number[];
+  /** The column that names a bill of materials, by its file. */
+  readonly sbom: number | undefined;
   readonly aliases: readonly number[];
   readonly owners: readonly number[];
   readonly identifiers: readonly { readonly index: number; readonly scheme: string }[];
@@ -44,6 +47,8 @@ export function planHeader(header: readonly string[], options: HeaderOptions): H
     category: one('category'),
     release: one('release'),
     market: one('market'),
+    components: columnsOf('components'),
+    sbom: one('sbom'),
     aliases: [...alsoNames, ...columnsOf('alias')],
     owners: columnsOf('owner'),
     identifiers: schemes.map((field) => ({

@@ -1,8 +1,10 @@
 import { isName, isNotStated } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import type { QuestionInput } from '../../model/question.ts';
+import type { Component } from '../../model/vendor.ts';
 import type { HeaderPlan } from './header-plan.ts';
 import { readCell, splitNames, splitSet } from './read-cell.ts';
+import { readComponents } from './read-components.ts';
 
 /** The part of a question that a row can state. */
 export interface RowQuestion {
@@ -10,6 +12,8 @@ export interface RowQuestion {
   readonly product: NonNullable<QuestionInput['product']>;
   /** `null` when the row names a market that is none: then no default may stand in for it. */
   readonly market: string | null | undefined;
+  /** The file with the bill of materials of the product. */
+  readonly sbomFile?: string | undefined;
 }
 
 /** A cell that could not be read, and what was done about it. */
@@ -53,8 +57,10 @@ export function readRow(cells: readonly string[], plan: HeaderPlan): RowReading 
       name: row.text(plan.product),
       categories: unlessEmpty(splitSet(row.text(plan.category) ?? '')),
       release: row.text(plan.release),
+      components: unlessEmpty(row.components(plan.components)),
     },
     market: row.market(plan.market),
+    sbomFile: row.text(plan.sbom),
   };
   return { question, issues: row.issues };
 }
@@ -84,6 +90,19 @@ class Row {
       return stated.filter(isName);
     });
     return [...new Set(names)];
+  }
+
+  components(indexes: readonly number[]): Component[] {
+    return indexes.flatMap((index) => {
+      const { components, unread } = readComponents(this.text(index) ?? '');
+      if (unread.length > 0)
+        this.#raise(
+          index,
+          `holds ${unread.map((word) => `\`${word}\``).join(', ')}, which is no part, role or use`,
+          'what it would say is taken as not known',
+        );
+      return [...components];
+    });
   }
 
   country(index: number | undefined): string | undefined {

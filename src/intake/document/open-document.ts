@@ -1,16 +1,14 @@
+import type { DocumentInput } from '../../model/document.ts';
 import { AssayError } from '../../model/error.ts';
 import { findJsonFault } from '../json/find-json-fault.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { decodeText } from './decode-text.ts';
 
-/** A document as it is handed over: its bytes, its text, or JSON that is parsed already. */
-export type DocumentInput = Uint8Array | string | Readonly<Record<string, unknown>>;
-
 /** A document as far as its notation goes, before anybody asks what it says. */
 export type OpenDocument =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'xml'; readonly root: XmlElement }
+  | { readonly kind: 'xml'; readonly root: XmlElement; readonly text: string }
   | { readonly kind: 'text'; readonly text: string };
 
 /** The most that is read of one document. */
@@ -42,7 +40,7 @@ export function openDocument(
   const text = (typeof input === 'string' ? input : decodeText(input, file)).replace(/^\ufeff/, '');
   const start = text.search(/\S/);
   if (start === -1) throw new AssayError('malformed', `\`${file}\` is empty; give the whole document`);
-  if (text[start] === '<') return { kind: 'xml', root: readXml(text, file, { depth: limits.depth }) };
+  if (text[start] === '<') return { kind: 'xml', root: readXml(text, file, { depth: limits.depth }), text };
   if (text[start] !== '{' && text[start] !== '[') return { kind: 'text', text };
   const fault = findJsonFault(text, limits.depth);
   if (fault === undefined) return { kind: 'json', value: JSON.parse(text) };

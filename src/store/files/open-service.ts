@@ -1,6 +1,8 @@
 import { createService } from '../../assessment/create-service.ts';
 import type { AssayService, Clock } from '../../assessment/ports.ts';
+import { readPublicKey } from '../../intake/provenance/read-public-key.ts';
 import { readWaivers } from '../../intake/waivers/read-waivers.ts';
+import { AssayError } from '../../model/error.ts';
 import type { JsonFile } from '../../model/json-file.ts';
 import { fileAccess } from './file-access.ts';
 import { parseJson } from './parse-json.ts';
@@ -14,6 +16,8 @@ export interface ServiceParts {
   readonly data?: readonly string[] | undefined;
   /** Files of waivers; none come with the program. */
   readonly waivers?: readonly string[] | undefined;
+  /** Files with public keys (PEM) that are trusted for provenance, whatever builder it names. */
+  readonly provenanceKeys?: readonly string[] | undefined;
   readonly today: Clock;
   /** Of this program, for receipts. */
   readonly version: string;
@@ -24,10 +28,22 @@ export interface ServiceParts {
  * broken, `unreadable` when a file of waivers cannot be read.
  */
 export async function openService(parts: ServiceParts): Promise<AssayService> {
-  const { rules, data, waivers = [], today, version } = parts;
+  const { rules, data, waivers = [], provenanceKeys = [], today, version } = parts;
   const snapshot = await readData(packFolders({ rules, data }), `assay ${version}`);
   const files = await Promise.all(waivers.map(readWaiverFile));
-  return createService({ ...snapshot, waivers: readWaivers(files, snapshot) }, today);
+  const trustedKeys = await Promise.all(provenanceKeys.map(readKeyFile));
+  return createService({ ...snapshot, trustedKeys, waivers: readWaivers(files, snapshot) }, today);
+}
+
+async function readKeyFile(path: string): Promise<string> {
+  const key = await fileAccess.readText(path);
+  try {
+    readPublicKey(key);
+    return key;
+  } catch (error) {
+    if (!(error instanceof AssayError)) throw error;
+    throw new AssayError('unreadable', `\`${path}\`: ${error.message}`);
+  }
 }
 
 async function readWaiverFile(path: string): Promise<JsonFile> {

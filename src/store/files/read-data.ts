@@ -13,7 +13,7 @@ export interface PackFolders {
 }
 
 const RULES = { files: ['vocabulary.json', 'places.json'], folders: ['provisions', 'criteria', 'policies'] };
-const DATA = { files: ['sources.json'], folders: ['lists', 'vendors'] };
+const DATA = { files: ['sources.json'], folders: ['lists', 'vendors', 'builders'] };
 
 /** The folders that come with the program, and those that the caller lays over them. */
 export function packFolders(overlays: {
@@ -52,6 +52,7 @@ export async function readPackFiles(folders: PackFolders): Promise<PackFiles> {
     sources: need(data, 'sources.json', folders.data),
     lists: filesIn(data, 'lists'),
     dossiers: filesIn(data, 'vendors'),
+    builders: filesIn(data, 'builders'),
   };
 }
 

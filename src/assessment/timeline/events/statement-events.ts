@@ -20,7 +20,7 @@ export function statementEvents(context: EventContext): TimelineEvent[] {
 
 /** The statements that are public today; a shorthand is one statement for each fact that it stands for. */
 function toldFacts({ subject, prepared: { vocabulary }, today }: EventContext): ToldFact[] {
-  return subject.vendor.facts
+  return subject.statements
     .filter(({ published }) => published <= today)
     .flatMap((record) =>
       namesMeant(record.name, vocabulary).flatMap((name): ToldFact[] => {

@@ -1,70 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ListFile } from '../../src/model/listing.ts';
-import type { Match, Screening } from '../../src/model/match.ts';
+import type { ListFile } from '../../src/model/listing.ts';
+import type { Match } from '../../src/model/match.ts';
 import { Owner } from '../../src/model/vendor.ts';
-import { buildGraph } from '../../src/reach/graph/build-graph.ts';
-import { componentListing, vendorListing } from '../../src/reach/listing-facts.ts';
-import type { ScreenedParty } from '../../src/reach/party.ts';
-import { day } from '../facts/statements.ts';
-import { owns } from './graph/relations.ts';
+import { vendorListing } from '../../src/reach/vendor-listing.ts';
+import { at, JUNE, list, party, type Standing, screening, value } from './listed-parties.ts';
 
-const list = (parts: object = {}) =>
-  ListFile.parse({
-    program: 'p',
-    title: 'A programme',
-    authority: 'An authority',
-    citation: 'An act',
-    reach: ['named'],
-    components: 'not said',
-    coverage: { through: '2020-12-31', source: 'a source' },
-    entries: [
-      {
-        id: 'e',
-        names: ['Bad AG'],
-        listed: { from: '2018-01-01', published: '2018-02-01', to: '2019-01-01', toPublished: '2019-02-01' },
-        source: 'the act',
-      },
-    ],
-    ...parts,
-  });
-
-function screening(kind?: Match['kind'], from = list()): ReadonlyMap<string, Screening> {
-  const entry = from.entries[0];
-  if (kind === undefined || entry === undefined)
-    return new Map([['p', { program: 'p', list: from, matches: [] }]]);
-  const match = { program: 'p', entry, kind, query: 'Bad', explanation: `${kind} name "Bad AG"` };
-  return new Map([['p', { program: 'p', list: from, matches: [match] }]]);
-}
-
-interface Parts {
-  readonly identified?: boolean;
-  readonly screenings?: ReadonlyMap<string, Screening>;
-  readonly owners?: readonly { readonly owner: Owner; readonly screenings: ReadonlyMap<string, Screening> }[];
-}
-
-const party = ({ identified = true, screenings = screening(), owners = [] }: Parts = {}): ScreenedParty => ({
-  key: 'V',
-  identified,
-  around: {
-    recorded: buildGraph(
-      owners.map(({ owner: { name, share, control } }) =>
-        owns(name, 'V', share, control === undefined ? {} : { control }),
-      ),
-      JUNE,
-    ),
-    told: undefined,
-    alone: undefined,
-    parties: [
-      { key: 'V', name: 'A vendor', screenings, mayBe: [] },
-      ...owners.map(({ owner: { name }, screenings }) => ({ key: name, name, screenings, mayBe: [] })),
-    ],
-  },
-});
-const at = (asOf: string, knownAt = asOf) => ({ asOf: day(asOf), knownAt: day(knownAt) });
-const JUNE = at('2018-06-01');
-const value = (state: ReturnType<typeof vendorListing>) => state.options[0]?.value ?? state.reason;
-const vendor = (from: ListFile | undefined, parts: Parts, when = JUNE) =>
-  value(vendorListing('p', from, party(parts), when));
+const vendor = (from: ListFile | undefined, standing: Standing, when = JUNE) =>
+  value(vendorListing('p', from, party(standing), when));
 
 describe('a hit', () => {
   const hit = { screenings: screening('exact') };
@@ -102,7 +44,7 @@ describe('a miss', () => {
     expect(vendor(list(), {}, at('2020-12-31'))).toBe(false);
   });
 
-  test.each<[string, string, ListFile | undefined, Parts, ReturnType<typeof at>]>([
+  test.each<[string, string, ListFile | undefined, Standing, ReturnType<typeof at>]>([
     ['not-imported', 'no list was ever imported', undefined, {}, JUNE],
     [
       'not-covered',
@@ -158,22 +100,5 @@ describe('a listed owner', () => {
 
   test('that is only near in name leaves it open', () => {
     expect(vendor(list({ reach: ['majority'] }), owned({ share: 0.9 }, 'possible'))).toBe('possible-match');
-  });
-});
-
-describe('parts', () => {
-  const parts = (...makers: (ScreenedParty | undefined)[]) =>
-    value(componentListing('p', list(), makers, JUNE));
-
-  test('are listed when the maker of one is', () => {
-    expect(parts(party(), party({ screenings: screening('exact') }))).toBe(true);
-  });
-  test('are clear only when every maker is', () => {
-    expect(parts(party(), party())).toBe(false);
-    expect(parts(party(), party({ identified: false }))).toBe('not-identified');
-    expect(parts(party(), undefined)).toBe('not-identified');
-  });
-  test('that nobody named are not known', () => {
-    expect(parts()).toBe('absent');
   });
 });

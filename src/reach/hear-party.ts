@@ -8,62 +8,36 @@ import type { Path } from './graph/path.ts';
 import { type Heard, hearRelations, nameIn } from './hear-relations.ts';
 import type { ScreenedParty } from './party.ts';
 
-type Clocks = Pick<Question, 'asOf' | 'knownAt'>;
+export type Clocks = Pick<Question, 'asOf' | 'knownAt'>;
 
 /** What a list says of one party: listed, clear, or not known and why. */
-type Hearing =
-  | { readonly listed: boolean; readonly evidence: Evidence }
-  | { readonly listed: 'unknown'; readonly why: UnknownReason; readonly note?: string };
+export type Hearing = { readonly listed: boolean; readonly evidence: Evidence } | UnknownHearing;
 
-/**
- * The listing fact of a vendor for one programme. A hit counts even on a stale list. A miss counts only if the list is
- * complete for both clocks, the vendor is identified, and, where the programme reaches beyond the names on it, the
- * owners are known; otherwise it is not known, which is not the same as clear.
- */
-export function vendorListing(
-  program: string,
-  list: ListFile | undefined,
-  vendor: ScreenedParty,
-  at: Clocks,
-): FactState {
-  return stateOf(
-    `vendor.listed.${program}`,
-    list === undefined ? notImported(program) : hear(list, vendor, at),
-  );
+export interface UnknownHearing {
+  readonly listed: 'unknown';
+  readonly why: UnknownReason;
+  readonly note?: string;
+  /** Set where somebody on the list, or near to it, may be behind the party. */
+  readonly isSuspected?: true;
 }
 
-/**
- * The listing fact of a product's parts for one programme: listed if the maker of any part is, clear only if every part
- * names a maker that is clear. A question that names no parts says nothing about them.
- */
-export function componentListing(
-  program: string,
-  list: ListFile | undefined,
-  makers: readonly (ScreenedParty | undefined)[],
-  at: Clocks,
-): FactState {
-  const name = `component.listed.${program}`;
-  if (list === undefined) return stateOf(name, notImported(program));
-  const hearings = makers.map(
-    (maker): Hearing =>
-      maker === undefined ? { listed: 'unknown', why: 'not-identified' } : hear(list, maker, at),
-  );
-  const worst =
-    hearings.find((h) => h.listed === true) ?? hearings.find((h) => h.listed === 'unknown') ?? hearings[0];
-  return stateOf(name, worst ?? { listed: 'unknown', why: 'absent' });
-}
-
-function notImported(program: string): Hearing {
+/** The hearing by a list that is not there. */
+export function notImported(program: string): Hearing {
   return { listed: 'unknown', why: 'not-imported', note: `no list \`${program}\` has been imported` };
 }
 
-function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
+/**
+ * What a list says of a party. A hit counts even on a stale list. A miss counts only if the list is complete for both clocks,
+ * the party is identified, and, where the programme reaches beyond the names on it, the owners are known; otherwise it is
+ * not known, which is not the same as clear.
+ */
+export function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
   const heard = hearRelations(list, party, at);
   const { answer } = heard;
   const nameOf = (key: string) => nameIn(party.around.parties, key);
   if (answer.reached === true)
     return { listed: true, evidence: hitEvidence(answer.path, heard, party.key, nameOf) };
-  const unknown = (why: UnknownReason, note?: string): Hearing => ({
+  const unknown = (why: UnknownReason, note?: string): UnknownHearing => ({
     listed: 'unknown',
     why,
     ...(note === undefined ? {} : { note }),
@@ -71,7 +45,8 @@ function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing {
   // Somebody on the list, or near to it, may be behind the party: that comes before what the list leaves open for everybody.
   const isSuspected =
     answer.reached === 'unknown' && (answer.why === 'possible-match' || answer.path.length > 0);
-  if (isSuspected) return unknown(answer.why, describeUnknown(heard, party.key, nameOf));
+  if (isSuspected)
+    return { ...unknown(answer.why, describeUnknown(heard, party.key, nameOf)), isSuspected: true };
   if (at.asOf > list.coverage.through || at.knownAt > list.coverage.through)
     return unknown(
       'not-covered',
@@ -128,7 +103,8 @@ function missEvidence(list: ListFile, note: string, at: Clocks): Evidence {
   };
 }
 
-function stateOf(name: string, hearing: Hearing): FactState {
+/** A hearing as the state of a listing fact. */
+export function stateOf(name: string, hearing: Hearing): FactState {
   const base = { name, besides: [], needsAssurance: false };
   if (hearing.listed === 'unknown')
     return {
