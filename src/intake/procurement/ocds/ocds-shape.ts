@@ -1,3 +1,4 @@
+import { show } from '../../../model/parse.ts';
 import { isJsonObject } from '../json-object.ts';
 import { listOf } from './list-of.ts';
 
@@ -37,4 +38,10 @@ export function ocdsShape(value: unknown, at = ''): OcdsShape | undefined {
     version: value.version === undefined ? '1.0' : String(value.version),
     entries: [...entriesOf(records, 'record'), ...entriesOf(releases, 'release')],
   };
+}
+
+/** Why a document of that version cannot be read; undefined where it can, or states none. */
+export function versionFault({ version }: OcdsShape): string | undefined {
+  if (version === undefined || /^1\.[01](\.[0-9]+)?$/.test(version)) return undefined;
+  return `is OCDS ${show(version)}; Assay reads 1.0 and 1.1`;
 }

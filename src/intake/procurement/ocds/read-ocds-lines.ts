@@ -3,7 +3,7 @@ import type { ProcurementFile } from '../../../model/procurement-record.ts';
 import { DOCUMENT_LIMITS } from '../../document/open-document.ts';
 import { findJsonFault } from '../../json/find-json-fault.ts';
 import { Harvest } from './harvest.ts';
-import { ocdsShape } from './ocds-shape.ts';
+import { ocdsShape, versionFault } from './ocds-shape.ts';
 import { readEntry } from './read-entry.ts';
 import { itemReader } from './read-items.ts';
 
@@ -25,8 +25,9 @@ export function readOcdsLines(text: string, file: string): ProcurementFile {
       continue;
     }
     const shape = ocdsShape(JSON.parse(line), at);
-    if (shape === undefined) {
-      harvest.take({ at, code: 'ocds.shape', detail: 'the line is no OCDS release, record or package' });
+    const wrong = shape === undefined ? 'is no OCDS release, record or package' : versionFault(shape);
+    if (shape === undefined || wrong !== undefined) {
+      harvest.take({ at, code: 'ocds.shape', detail: `the line ${wrong}` });
       continue;
     }
     documents += 1;

@@ -1,8 +1,7 @@
 import { AssayError } from '../../../model/error.ts';
-import { show } from '../../../model/parse.ts';
 import type { ProcurementFile } from '../../../model/procurement-record.ts';
 import { Harvest } from './harvest.ts';
-import { ocdsShape } from './ocds-shape.ts';
+import { ocdsShape, versionFault } from './ocds-shape.ts';
 import { readEntry } from './read-entry.ts';
 import { itemReader } from './read-items.ts';
 
@@ -19,8 +18,8 @@ export function readOcds(value: unknown, file: string): ProcurementFile {
       'is no OCDS document: a release has an `ocid`, a package has a list of `releases` or `records`',
     );
   const { kind, version, entries } = shape;
-  if (version !== undefined && !/^1\.[01](\.[0-9]+)?$/.test(version))
-    throw malformed('/version', `is OCDS ${show(version)}; Assay reads 1.0 and 1.1`);
+  const fault = versionFault(shape);
+  if (fault !== undefined) throw malformed('/version', fault);
   const harvest = new Harvest(file);
   const itemsOf = itemReader(file, harvest.warnings);
   for (const entry of entries) readEntry(entry, itemsOf, harvest);

@@ -63,7 +63,7 @@ export function readSamExtract(text: string, file: string): ProcurementFile {
   if (end < ends || end > held)
     throw malformed(
       line,
-      `the last line counts ${end} records, and there are ${held}; the file is not whole: fetch it again`,
+      `records by the last line: ${end}, records found: ${held}; the file is not whole, fetch it again`,
     );
   return {
     format: `SAM public extract ${layout.version}`,
