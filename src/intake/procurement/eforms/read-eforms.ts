@@ -54,8 +54,10 @@ export function readEforms(root: XmlElement, file: string): ProcurementFile {
     code: 'eforms.no-reference',
     detail: 'this tenderer or subcontractor refers to no organisation; nobody can tell who it is',
   }));
+  let held = takings.nameless.length;
   for (const [id, { role, tenders, line }] of takings.byOrganisation) {
     const found = organisations.get(id) ?? [];
+    held += Math.max(1, found.length);
     if (found.length === 0)
       refused.push({
         at: `line ${line}`,
@@ -84,7 +86,7 @@ export function readEforms(root: XmlElement, file: string): ProcurementFile {
     });
   return {
     format: formatOf(root),
-    held: records.length + refused.length,
+    held,
     records,
     refused,
     warnings: warnings.issues(),
@@ -101,25 +103,30 @@ function formatOf(root: XmlElement): string {
 function itemReader(lots: Lots, warnings: Warnings, file: string) {
   const known = new Map<ReadonlySet<Tender>, readonly RecordedItem[]>();
   let count = 0;
-  const read = (tender: Tender): RecordedItem[] => {
-    const originCountries = tender.origins.flatMap((element) => {
-      const { code, oddity } = readCountry(foldedText(element));
-      warnings.add(`line ${element.line}`, oddity);
-      return code === undefined ? [] : [code];
-    });
-    const bought =
-      tender.lots.length === 0 ? [lots.whole] : tender.lots.map((id) => lots.byId.get(id) ?? lots.whole);
-    return bought.flatMap((lot) => spreadItems({ ...lot, manufacturers: [], originCountries }));
-  };
-  return (tenders: ReadonlySet<Tender>): readonly RecordedItem[] => {
-    const items = known.get(tenders) ?? [...tenders].flatMap(read);
-    known.set(tenders, items);
+  const keep = (kept: RecordedItem[], items: readonly RecordedItem[]) => {
     count += items.length;
     if (count > MOST_ITEMS)
       throw new AssayError(
         'too-large',
         `\`${file}\` gives its tenderers more than ${MOST_ITEMS} items together; split the notice by lots`,
       );
+    for (const item of items) kept.push(item);
+  };
+  const read = ({ lots: ids, origins }: Tender, kept: RecordedItem[]) => {
+    const originCountries = origins.flatMap((element) => {
+      const { code, oddity } = readCountry(foldedText(element));
+      warnings.add(`line ${element.line}`, oddity);
+      return code === undefined ? [] : [code];
+    });
+    const bought = ids.length === 0 ? [lots.whole] : ids.flatMap((id) => lots.byId.get(id) ?? [lots.whole]);
+    for (const lot of bought) keep(kept, spreadItems({ ...lot, manufacturers: [], originCountries }));
+  };
+  return (tenders: ReadonlySet<Tender>): readonly RecordedItem[] => {
+    const there = known.get(tenders);
+    const items: RecordedItem[] = [];
+    if (there !== undefined) keep(items, there);
+    else for (const tender of tenders) read(tender, items);
+    known.set(tenders, items);
     return items;
   };
 }

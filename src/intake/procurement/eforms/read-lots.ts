@@ -2,6 +2,7 @@ import type { RecordedItem } from '../../../model/procurement-record.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { elementsAt, foldedText } from '../ubl/elements-at.ts';
 import { readNames } from '../ubl/read-names.ts';
+import { append } from './append.ts';
 
 /** What a lot is called and of which kinds it is. */
 export interface Lot {
@@ -11,7 +12,7 @@ export interface Lot {
 
 /** The lots of a notice by their ids, and the whole procurement, which stands in for what a lot does not say. */
 export interface Lots {
-  readonly byId: ReadonlyMap<string, Lot>;
+  readonly byId: ReadonlyMap<string, readonly Lot[]>;
   readonly whole: Lot;
 }
 
@@ -20,7 +21,7 @@ export function readLots(notice: XmlElement, language: string | undefined): Lots
   const [project] = elementsAt(notice, 'ProcurementProject');
   const whole =
     project === undefined ? { name: undefined, classifications: [] } : readProject(project, language);
-  const byId = new Map<string, Lot>();
+  const byId = new Map<string, Lot[]>();
   for (const element of elementsAt(notice, 'ProcurementProjectLot')) {
     const [own] = elementsAt(element, 'ProcurementProject');
     if (own === undefined) continue;
@@ -29,7 +30,7 @@ export function readLots(notice: XmlElement, language: string | undefined): Lots
       name,
       classifications: classifications.length > 0 ? classifications : whole.classifications,
     };
-    for (const id of elementsAt(element, 'ID')) byId.set(foldedText(id), lot);
+    for (const id of elementsAt(element, 'ID')) append(byId, foldedText(id), lot);
   }
   return { byId, whole };
 }

@@ -5,8 +5,9 @@ import type { XmlElement } from '../../xml/xml-element.ts';
 import { readCountry } from '../read-country.ts';
 import { readIdentifier } from '../read-identifier.ts';
 import { elementsAt, foldedText, textsAt } from '../ubl/elements-at.ts';
-import { readNames } from '../ubl/read-names.ts';
+import { isStatedName, readNames } from '../ubl/read-names.ts';
 import type { Warnings } from '../warnings.ts';
+import { append } from './append.ts';
 
 /** What a notice says of an organisation, whatever it is there. */
 export type Organisation = Pick<
@@ -21,15 +22,15 @@ export function readOrganisations(
   lists: readonly XmlElement[],
   { isAsked, language, warnings }: ReadOptions,
 ): ReadonlyMap<string, readonly Organisation[]> {
-  const owners = new Map<string, XmlElement>();
+  const owners = new Map<string, XmlElement[]>();
   for (const owner of lists.flatMap((list) => elementsAt(list, 'UltimateBeneficialOwner')))
-    for (const id of textsAt(owner, 'ID')) owners.set(id, owner);
+    for (const id of textsAt(owner, 'ID')) append(owners, id, owner);
   const found = new Map<string, Organisation[]>();
   for (const element of lists.flatMap((list) => elementsAt(list, 'Organization'))) {
     for (const id of organisationIds(element)) {
       if (!isAsked(id)) continue;
       const read = readOrganisation(element, owners, language, warnings);
-      found.set(id, [...(found.get(id) ?? []), read]);
+      append(found, id, read);
     }
   }
   return found;
@@ -48,7 +49,7 @@ export function organisationIds(organisation: XmlElement): readonly string[] {
 
 function readOrganisation(
   element: XmlElement,
-  owners: ReadonlyMap<string, XmlElement>,
+  owners: ReadonlyMap<string, readonly XmlElement[]>,
   language: string | undefined,
   warnings: Warnings,
 ): Organisation {
@@ -67,7 +68,7 @@ function readOrganisation(
     ),
     countries: countries.map((code) => ({ code, role: 'address' })),
     owners: elementsAt(element, 'UltimateBeneficialOwner').flatMap((reference) =>
-      readOwner(reference, owners, warnings),
+      readOwners(reference, owners, warnings),
     ),
     at: `line ${element.line}`,
   };
@@ -103,40 +104,35 @@ function readCountries(elements: readonly XmlElement[], warnings: Warnings): str
   return [...new Set(codes)];
 }
 
-function readOwner(
+function readOwners(
   reference: XmlElement,
-  owners: ReadonlyMap<string, XmlElement>,
+  owners: ReadonlyMap<string, readonly XmlElement[]>,
   warnings: Warnings,
 ): RecordedOwner[] {
   const [id = ''] = textsAt(reference, 'ID');
-  const owner = owners.get(id);
-  const at = `line ${(owner ?? reference).line}`;
-  if (owner === undefined) {
-    const detail = `${show(id)} is named as a beneficial owner and does not stand in the notice; who it is is not known`;
-    warnings.add(at, { code: 'owner.not-there', detail });
-    return [];
-  }
-  const [nationality, ...others] = readCountries(elementsAt(owner, 'Nationality', 'NationalityID'), warnings);
+  const found = owners.get(id);
+  if (found !== undefined) return found.flatMap((owner) => readOwner(owner, id, warnings));
+  const detail = `${show(id)} is named as a beneficial owner and does not stand in the notice; who it is is not known`;
+  warnings.add(`line ${reference.line}`, { code: 'owner.not-there', detail });
+  return [];
+}
+
+function readOwner(owner: XmlElement, id: string, warnings: Warnings): RecordedOwner[] {
+  const warn = (code: string, detail: string) =>
+    warnings.add(`line ${owner.line}`, { code, detail: `the beneficial owner ${show(id)} ${detail}` });
   const name = [...textsAt(owner, 'FirstName'), ...textsAt(owner, 'FamilyName')].join(' ');
-  if (readNames([{ ...owner, text: name }]).length === 0) {
-    const known = nationality === undefined ? '' : `; all that is told is the nationality ${nationality}`;
-    warnings.add(at, {
-      code: 'owner.no-name',
-      detail: `the beneficial owner ${show(id)} has no name, so nobody can look for it${known}`,
-    });
+  const nationalities = readCountries(elementsAt(owner, 'Nationality', 'NationalityID'), warnings);
+  const [country, ...others] = nationalities;
+  if (!isStatedName(name)) {
+    const known =
+      country === undefined ? '' : `; all that is told is the nationality ${nationalities.join(', ')}`;
+    warn('owner.no-name', `has no name, so nobody can look for it${known}`);
     return [];
   }
   if (others.length > 0)
-    warnings.add(at, {
-      code: 'owner.nationalities',
-      detail: `the beneficial owner ${show(id)} has further nationalities, for which a record has no room: ${others.join(', ')}`,
-    });
-  return [
-    {
-      name,
-      kind: 'beneficial',
-      identifiers: [],
-      ...(nationality === undefined ? {} : { country: nationality }),
-    },
-  ];
+    warn(
+      'owner.nationalities',
+      `has further nationalities, for which a record has no room: ${others.join(', ')}`,
+    );
+  return [{ name, kind: 'beneficial', identifiers: [], ...(country === undefined ? {} : { country }) }];
 }

@@ -1,6 +1,7 @@
 import type { ProcurementRecord } from '../../../model/procurement-record.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { elementsAt, textsAt } from '../ubl/elements-at.ts';
+import { append } from './append.ts';
 
 /** A tender: for which lots it was made, and from where what it offers comes. */
 export interface Tender {
@@ -43,7 +44,7 @@ export function readTakings(results: readonly XmlElement[]): Takings {
       for (const reference of elementsAt(party, name)) {
         const [id] = textsAt(reference, 'ID');
         if (id === undefined) nameless.push(reference.line);
-        else stated.set(id, [...(stated.get(id) ?? []), { role, tenders: counted, line: reference.line }]);
+        else append(stated, id, { role, tenders: counted, line: reference.line });
       }
     }
   }
@@ -59,11 +60,10 @@ function mergeTakings(takings: readonly Taking[]): Taking {
   const role = ROLES.findLast((role) => takings.some((taking) => taking.role === role)) ?? 'tenderer';
   // What was tendered for and lost is not bought from who won something else.
   const counted = takings.filter((taking) => taking.role !== 'tenderer' || role === 'tenderer');
-  return {
-    role,
-    tenders: new Set(counted.flatMap(({ tenders }) => [...tenders])),
-    line: first?.line ?? 0,
-  };
+  const tenders = new Set<Tender>();
+  for (const made of new Set(counted.map((taking) => taking.tenders)))
+    for (const tender of made) tenders.add(tender);
+  return { role, tenders, line: first?.line ?? 0 };
 }
 
 interface Tenders {
@@ -77,7 +77,7 @@ function readTenders(results: readonly XmlElement[]): Tenders {
   const ranked = new Set<Tender>();
   for (const element of results.flatMap((result) => elementsAt(result, 'LotTender'))) {
     const tender: Tender = {
-      lots: textsAt(element, 'TenderLot', 'ID'),
+      lots: [...new Set(textsAt(element, 'TenderLot', 'ID'))],
       origins: elementsAt(element, 'Origin', 'AreaCode'),
     };
     for (const id of textsAt(element, 'ID')) append(byId, id, tender);
@@ -97,10 +97,4 @@ function readTenders(results: readonly XmlElement[]): Tenders {
     for (const tender of tenders) if (!ranked.has(tender)) won.add(tender);
   }
   return { byParty, won };
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const there = map.get(key);
-  if (there === undefined) map.set(key, [value]);
-  else there.push(value);
 }

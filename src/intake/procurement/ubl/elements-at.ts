@@ -10,10 +10,14 @@ export function isUbl({ namespace }: XmlElement): boolean {
 
 /** The elements that `path` leads to, in the order of the document: `PostalAddress`, then `Country`. */
 export function elementsAt(from: XmlElement, ...path: readonly string[]): readonly XmlElement[] {
-  let found: readonly XmlElement[] = [from];
-  for (const name of path)
-    found = found.flatMap(({ children }) => children.filter((child) => child.name === name && isUbl(child)));
-  return found;
+  let level: readonly XmlElement[] = [from];
+  for (const name of path) {
+    const below: XmlElement[] = [];
+    for (const { children } of level)
+      for (const child of children) if (child.name === name && isUbl(child)) below.push(child);
+    level = below;
+  }
+  return level;
 }
 
 /** The texts of those elements, white space folded; blank ones left out. */
