@@ -5,7 +5,7 @@ import type { Dossier, OwnershipStatement, VendorRecord } from '../model/vendor.
 import type { Link } from '../reach/graph/graph.ts';
 import { identifierKey, isReadable } from '../screening/identifier-key.ts';
 import { indexNames } from '../screening/name-index.ts';
-import { prepareName } from '../screening/prepare-name.ts';
+import { type PreparedName, prepareName } from '../screening/prepare-name.ts';
 import { joinParties, type Neighbourhood } from './join-parties.ts';
 import { type RecognisedParty, type Registers, recogniseParty } from './recognise-party.ts';
 
@@ -13,6 +13,8 @@ import { type RecognisedParty, type Registers, recogniseParty } from './recognis
 export interface RelationIndex {
   /** Leads a party to the relations that name it without a dossier or an entry. */
   readonly settle: (party: RecognisedParty) => RecognisedParty;
+  /** Whether relations name anybody, without a dossier or an entry, whom this name may mean. */
+  readonly mentions: (name: PreparedName) => boolean;
   /** What is connected with any of these parties. */
   readonly around: (parties: readonly RecognisedParty[]) => Neighbourhood;
 }
@@ -44,7 +46,7 @@ export function indexRelations(
   const recognised = new Map(
     [...refs].map(([text, ref]) => [text, recogniseParty(recordOf(ref, lists), registers)]),
   );
-  const settle = settleBy(sortParties([...recognised.values()]));
+  const { settle, mentions } = settleBy(sortParties([...recognised.values()]));
   const settled = new Map([...recognised].map(([text, party]) => [text, settle(party)]));
   const keyOf = (ref: PartyRef): string => {
     const party = settled.get(JSON.stringify(ref));
@@ -61,7 +63,7 @@ export function indexRelations(
   );
   // What a party is said to hold of itself tells nobody who is behind it.
   const telling = links.filter(({ of, by, relation }) => relation.kind !== 'owner' || of !== by);
-  return { settle, around: joinParties(telling, sortParties([...settled.values()])) };
+  return { settle, mentions, around: joinParties(telling, sortParties([...settled.values()])) };
 }
 
 /** In an order that does not depend on that of the files. */
@@ -115,7 +117,7 @@ function recordOf(ref: PartyRef, lists: ReadonlyMap<string, ListFile>): VendorRe
 }
 
 /** Leads parties to those that only relations name: exactly by an identifier or the name, and else perhaps. */
-function settleBy(known: readonly RecognisedParty[]): RelationIndex['settle'] {
+function settleBy(known: readonly RecognisedParty[]): Pick<RelationIndex, 'settle' | 'mentions'> {
   const byName = known.filter(({ key }) => key.startsWith('name:'));
   const byIdentifier = new Map(
     byName.flatMap((party) =>
@@ -127,7 +129,7 @@ function settleBy(known: readonly RecognisedParty[]): RelationIndex['settle'] {
   const names = indexNames(
     byName.flatMap((party) => party.names.map((name) => ({ name: prepareName(name), bearer: party.key }))),
   );
-  return (party) => {
+  const settle: RelationIndex['settle'] = (party) => {
     if (byName.length === 0) return party;
     const met = party.names.flatMap((name) => names.find(prepareName(name)).map(({ bearer }) => bearer));
     const same = party.identifiers
@@ -137,4 +139,5 @@ function settleBy(known: readonly RecognisedParty[]): RelationIndex['settle'] {
     const mayBe = [...party.mayBe, ...met, ...(same === undefined ? [] : [same])];
     return { ...party, key, mayBe: [...new Set(mayBe)].filter((other) => other !== key).sort() };
   };
+  return { settle, mentions: (name) => names.find(name).length > 0 };
 }

@@ -2,6 +2,7 @@ import { parseCountry } from '../../model/place.ts';
 import type { Question } from '../../model/question.ts';
 import { namesMaker } from '../../reach/judged-part.ts';
 import { identifyVendor } from '../../screening/identify-vendor.ts';
+import { prepareName } from '../../screening/prepare-name.ts';
 import { type PlacedParty, placeParty } from '../place-party.ts';
 import type { Prepared } from '../prepare.ts';
 import { recogniseVendor } from '../recognise-party.ts';
@@ -39,14 +40,21 @@ export function placeParts(question: Question, prepared: Prepared): PlacedParts 
   const made = new Map<string, PlacedMaker>();
   const strangers = new Map<boolean, PlacedMaker>();
   const known = new Set<PlacedMaker>();
-  const place = ({ evidence: _, said: __, ...maker }: NamedMaker): PlacedMaker => {
-    const key = JSON.stringify(maker);
-    const there = made.get(key);
-    if (there !== undefined) return there;
+  const find = (maker: Told): PlacedMaker => {
+    const stranger = strangers.get(isIdentified(maker));
+    if (stranger !== undefined && isUnheardOf(maker, prepared)) return stranger;
     const found = placeMaker(maker, question, prepared);
-    const placed = isStranger(found) ? (strangers.get(found.identified) ?? found) : found;
-    if (isStranger(found)) strangers.set(found.identified, placed);
-    else known.add(placed);
+    if (!isStranger(found)) {
+      known.add(found);
+      return found;
+    }
+    const first = strangers.get(found.identified) ?? found;
+    strangers.set(found.identified, first);
+    return first;
+  };
+  const place = (maker: NamedMaker): PlacedMaker => {
+    const key = keyOf(maker);
+    const placed = made.get(key) ?? find(maker);
     made.set(key, placed);
     return placed;
   };
@@ -69,18 +77,39 @@ function withoutRepeats(parts: readonly PlacedPart[], known: ReadonlySet<PlacedM
   });
 }
 
-function placeMaker(
-  maker: Omit<NamedMaker, 'evidence' | 'said'>,
-  question: Question,
-  prepared: Prepared,
-): PlacedMaker {
+/** Who may have made a part, whatever tells it. */
+type Told = Omit<NamedMaker, 'evidence' | 'said'>;
+
+/** The same for all that tell the same of a maker. Most tell a name only: there are tens of thousands of them. */
+function keyOf({ name, country, identifiers, owners }: Told): string {
+  return identifiers === undefined && owners === undefined
+    ? `${name}\n${country ?? ''}`
+    : JSON.stringify([name, country, identifiers, owners]);
+}
+
+/** Whether a name alone shows that nobody knows its bearer: nothing on record and on no list is near to it. */
+function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: Prepared): boolean {
+  // A dossier's id or an identifier may be typed in place of a name.
+  if (identifiers.length > 0 || owners.length > 0 || name.includes(':')) return false;
+  if (prepared.dossierIndex.byId.has(name)) return false;
+  const asked = prepareName({ text: name });
+  return (
+    prepared.dossierIndex.names.find(asked).length === 0 &&
+    prepared.listIndex.names.find(asked).length === 0 &&
+    !prepared.relationIndex.mentions(asked)
+  );
+}
+
+function isIdentified({ country }: Told): boolean {
+  return country !== undefined && parseCountry(country) !== undefined;
+}
+
+function placeMaker(maker: Told, question: Question, prepared: Prepared): PlacedMaker {
   const { name, country, identifiers = [], owners = [] } = maker;
   const record = { name, identifiers: [...identifiers], ...(country === undefined ? {} : { country }) };
   const { vendor } = identifyVendor(record, prepared.dossierIndex, question);
   const isKnown =
-    (country !== undefined && parseCountry(country) !== undefined) ||
-    vendor.identifiers.some((id) => id.strong) ||
-    vendor.id !== undefined;
+    isIdentified(maker) || vendor.identifiers.some((id) => id.strong) || vendor.id !== undefined;
   return {
     ...placeParty({ ...recogniseVendor(vendor, prepared), name }, owners, prepared),
     identified: isKnown && vendor.names.length > 0 && vendor.ambiguous.length === 0,
