@@ -5,14 +5,21 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** An object of a CycloneDX document in JSON. A field that is `null` is absent. */
 export class JsonNode implements CdxNode {
-  readonly at: string;
   readonly #fields: Fields;
   readonly #faults: ShapeFaults;
+  /** What it stands in, and where there. Pointers are put together only when somebody asks: most are never told. */
+  readonly #place: readonly [parent: JsonNode, field: string, index?: number] | undefined;
 
-  constructor(fields: Fields, at: string, faults: ShapeFaults) {
+  constructor(fields: Fields, faults: ShapeFaults, place?: readonly [JsonNode, string, number?]) {
     this.#fields = fields;
-    this.at = at;
     this.#faults = faults;
+    this.#place = place;
+  }
+
+  get at(): string {
+    if (this.#place === undefined) return '';
+    const [parent, field, index] = this.#place;
+    return index === undefined ? parent.atField(field) : `${parent.atField(field)}/${index}`;
   }
 
   atField(field: string): string {
@@ -45,22 +52,30 @@ export class JsonNode implements CdxNode {
 
   child(field: string): CdxNode | undefined {
     const value = this.#get(field);
-    return value === undefined ? undefined : this.#node(value, this.atField(field));
+    if (value === undefined) return undefined;
+    if (isFields(value)) return new JsonNode(value, this.#faults, [this, field]);
+    this.#faults.type(this.atField(field), value, 'an object');
+    return undefined;
   }
 
   children(field: string): readonly CdxNode[] {
-    return this.#list(field).flatMap(
-      (value, index) => this.#node(value, `${this.atField(field)}/${index}`) ?? [],
-    );
+    const nodes: CdxNode[] = [];
+    for (const [index, value] of this.#list(field).entries()) {
+      if (isFields(value)) nodes.push(new JsonNode(value, this.#faults, [this, field, index]));
+      else this.#faults.type(`${this.atField(field)}/${index}`, value, 'an object');
+    }
+    return nodes;
   }
 
   refs(field: string): readonly string[] {
-    return this.#list(field).flatMap((value, index) => {
+    const refs: string[] = [];
+    for (const [index, value] of this.#list(field).entries()) {
       const ref = typeof value === 'string' ? value.trim() : undefined;
-      if (ref === '') this.#faults.missing(`${this.atField(field)}/${index}`, 'the bom-ref of a part');
-      else if (ref === undefined) this.#faults.type(`${this.atField(field)}/${index}`, value, 'text');
-      return ref || [];
-    });
+      if (ref) refs.push(ref);
+      else if (ref === '') this.#faults.missing(`${this.atField(field)}/${index}`, 'the bom-ref of a part');
+      else this.#faults.type(`${this.atField(field)}/${index}`, value, 'text');
+    }
+    return refs;
   }
 
   #get(field: string): unknown {
@@ -69,18 +84,14 @@ export class JsonNode implements CdxNode {
 
   #list(field: string): readonly unknown[] {
     const value = this.#get(field);
-    if (value === undefined) return [];
+    if (value === undefined) return NOTHING;
     if (Array.isArray(value)) return value;
     this.#faults.type(this.atField(field), value, 'a list');
-    return [];
-  }
-
-  #node(value: unknown, at: string): JsonNode | undefined {
-    if (isFields(value)) return new JsonNode(value, at, this.#faults);
-    this.#faults.type(at, value, 'an object');
-    return undefined;
+    return NOTHING;
   }
 }
+
+const NOTHING: readonly unknown[] = [];
 
 /** Whether a value is an object of JSON. */
 export function isFields(value: unknown): value is Fields {

@@ -17,7 +17,7 @@ export function readCycloneDxJson(value: unknown, file: string): Bill {
   const faults = new ShapeFaults(file);
   if (!isFields(value))
     throw new AssayError('malformed', `\`${file}\` is no CycloneDX document; give a JSON object`);
-  const root = new JsonNode(value, '', faults);
+  const root = new JsonNode(value, faults);
   const format = root.required('bomFormat', '`CycloneDX`');
   const version = root.required('specVersion', 'the version of CycloneDX, such as `1.6`');
   if (format !== '' && format !== 'CycloneDX')

@@ -41,39 +41,55 @@ export function collectMakers(described: Described): MakerHint[] {
   for (const party of described.publishers ?? []) addParty(hints, 'publisher', party);
   for (const party of described.authors ?? []) addParty(hints, 'author', party);
 
-  const { purl, group } = described;
-  const parties = purl === undefined ? undefined : readPurl(purl);
-  if (purl !== undefined) hints.add('namespace', parties?.namespace, withoutSecrets(purl));
-  if (group !== undefined) hints.add('namespace', readNamespace(group), group);
-  for (const cpe of described.cpes ?? []) hints.add('cpe', readCpeVendor(cpe), cpe);
-  for (const url of [...(described.urls ?? []), ...(parties?.urls ?? [])])
-    hints.add('host', readUrlParty(url), withoutSecrets(url));
+  const purls = isBrief(described.purl) ? [described.purl] : [];
+  const parties = purls.map((purl) => ({ purl, ...readPurl(purl) }));
+  for (const { purl, namespace } of parties) hints.addAddress('namespace', namespace, purl);
+  if (isBrief(described.group)) hints.add('namespace', readNamespace(described.group), described.group);
+  for (const cpe of (described.cpes ?? []).filter(isBrief)) hints.add('cpe', readCpeVendor(cpe), cpe);
+  for (const url of [...(described.urls ?? []), ...parties.flatMap(({ urls }) => urls)].filter(isBrief))
+    hints.addAddress('host', readUrlParty(url), url);
   for (const text of described.copyrights ?? [])
     for (const { name, line } of readCopyrightHolders(text)) hints.add('copyright', name, line);
   return hints.all();
+}
+
+/** Longer ones are no identifiers and addresses; only a hostile document has them. */
+const LONGEST_ADDRESS = 4096;
+
+function isBrief(text: string | undefined): text is string {
+  return text !== undefined && text.length <= LONGEST_ADDRESS;
 }
 
 function addParty(hints: Hints, evidence: MakerEvidence, { name, country }: PartyText): void {
   for (const one of readPartyNames(name)) hints.add(evidence, one, name, country);
 }
 
-/** How much of a document's text a sentence repeats. */
-const LONGEST_SAID = 200;
-
 class Hints {
   readonly #found = new Map<string, MakerHint>();
 
   add(evidence: MakerEvidence, name: string | undefined, text: string, countryText?: string): void {
+    this.#add(evidence, name, () => text.trim(), countryText);
+  }
+
+  /** The same for what is read from an address, which may hold secrets. */
+  addAddress(evidence: MakerEvidence, name: string | undefined, address: string): void {
+    this.#add(evidence, name, () => withoutSecrets(address));
+  }
+
+  #add(evidence: MakerEvidence, name: string | undefined, said: () => string, countryText?: string): void {
     if (name === undefined || !isName(name) || NOBODY.test(name)) return;
     const key = `${evidence} ${name}`;
     const known = this.#found.get(key);
     const country = countryText === undefined ? undefined : parseCountry(countryText);
-    if (known === undefined) {
-      const said = shorten(text.trim());
-      this.#found.set(key, { evidence, name, said, ...(country === undefined ? {} : { country }) });
-    } else if (known.country === undefined && country !== undefined) {
+    if (known === undefined)
+      this.#found.set(key, {
+        evidence,
+        name,
+        said: shorten(said()),
+        ...(country === undefined ? {} : { country }),
+      });
+    else if (known.country === undefined && country !== undefined)
       this.#found.set(key, { ...known, country });
-    }
   }
 
   all(): MakerHint[] {
@@ -83,6 +99,9 @@ class Hints {
 
 /** What formats of bills and their tools write for "not known", beyond what everybody writes. */
 const NOBODY = /^(?:no ?assertion|unspecified|undefined|no name)$/i;
+
+/** How much of a document's text a sentence repeats. */
+const LONGEST_SAID = 200;
 
 function shorten(text: string): string {
   if (text.length <= LONGEST_SAID) return text;

@@ -1,4 +1,5 @@
 import { domainToUnicode } from 'node:url';
+import { remember } from './remember.ts';
 import {
   ENDINGS_WITHIN_A_HOUSE,
   HOSTS_OF_ANYBODY,
@@ -18,7 +19,7 @@ export type DomainParty =
 const NOBODY: DomainParty = { kind: 'nobody' };
 
 /** Reads a host name without a port. An address in numbers, a name within a house and a host of anybody name nobody. */
-export function nameOfDomain(host: string): DomainParty {
+export const nameOfDomain = remember((host: string): DomainParty => {
   const domain = readable(host);
   const labels = domain.split('.');
   const last = labels.at(-1) ?? '';
@@ -38,7 +39,7 @@ export function nameOfDomain(host: string): DomainParty {
   const below =
     last.length === 2 && SECOND_LEVELS.has(labels.at(-2) ?? '') && third !== 'www' ? third : undefined;
   return { kind: 'name', name: below ?? labels.at(-2) ?? '' };
-}
+});
 
 /** In small letters and without a dot at the end; letters of other scripts as letters, not as `xn--`. */
 function readable(host: string): string {

@@ -1,4 +1,5 @@
 import { COMPANY_FORMS } from './company-forms.ts';
+import { remember } from './remember.ts';
 
 /** A holder of a copyright, and the line that names it. */
 export interface CopyrightHolder {
@@ -11,7 +12,7 @@ export interface CopyrightHolder {
  * others. All rights reserved.` Lines that claim nothing, such as those of a licence, name nobody; a text of one line
  * without any mark is taken for the name of the holder.
  */
-export function readCopyrightHolders(text: string): CopyrightHolder[] {
+export const readCopyrightHolders = remember((text: string): readonly CopyrightHolder[] => {
   const lines = text
     .split(/[\n\r]+/)
     .map((line) => line.trim())
@@ -19,10 +20,10 @@ export function readCopyrightHolders(text: string): CopyrightHolder[] {
   const alone = lines.length === 1;
   return lines.flatMap((line) => {
     const claims = findClaims(line, alone);
-    const read = claims.length === 0 && alone ? [line] : claims;
+    const read = claims.length === 0 && alone ? [line.slice(0, LONGEST_CLAIM)] : claims;
     return read.flatMap(readHolders).map((name) => ({ name, line }));
   });
-}
+});
 
 /** No name is longer; what is, is a sentence. */
 const LONGEST_NAME = 120;
@@ -77,7 +78,7 @@ function readHolders(claim: string): string[] {
   return named
     .replace(YEARS_BETWEEN, ';')
     .replace(AND_OTHERS, '')
-    .replace(BETWEEN_COMPANIES, ';')
+    .replace(BETWEEN_NAMES, splitCompanies)
     .split(';')
     .map(trimName)
     .filter(
@@ -89,14 +90,21 @@ function readHolders(claim: string): string[] {
     );
 }
 
-/** Behind one company and before the next: `Example Corp. and Sample Ltd`, but not within `Example Co., Ltd.` */
-const FORM = `(?:${COMPANY_FORMS.map((form) => form.replaceAll('.', '\\.')).join('|')})`;
-const BETWEEN_COMPANIES = new RegExp(`(?<=[\\s,]${FORM}\\.?)(?:,? and |,? & |, |/)(?!${FORM}\\b)`, 'gi');
-const ENDS_IN_FORM = new RegExp(`(?:^|[\\s,])${FORM}\\.$`, 'i');
+const BETWEEN_NAMES = /,? and |,? & |, |\//gi;
+
+/** Parts two names only behind a company and before the next: `Example Corp. and Sample Ltd`, but not `Example Co., Ltd.` */
+function splitCompanies(between: string, at: number, names: string): string {
+  const before = /[^\s,]*$/.exec(names.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const after = /^[^\s,]*/.exec(names.slice(at + between.length, at + between.length + 20))?.[0] ?? '';
+  return isForm(before) && !isForm(after) ? ';' : between;
+}
+
+function isForm(word: string): boolean {
+  return COMPANY_FORMS.has(word.replace(/\.$/, '').toLowerCase());
+}
 
 function trimName(text: string): string {
   const name = text.replace(/\s+/g, ' ').replace(/^[\s,:()"'-]+|[\s,:("'-]+$/g, '');
-  return name.endsWith('.') && !ENDS_IN_FORM.test(name) && !/\.\p{L}+\.$/u.test(name)
-    ? name.slice(0, -1)
-    : name;
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.endsWith('.') && !isForm(last) && !/\.\p{L}+\.$/u.test(last) ? name.slice(0, -1) : name;
 }

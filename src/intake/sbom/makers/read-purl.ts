@@ -49,7 +49,7 @@ function partyOf({ type, namespace, name, qualifiers }: Purl): string | undefine
 }
 
 function startsWithHost(path: string): boolean {
-  return /^[^/]*[.:][^/]*\//.test(path);
+  return path.includes('/') && /[.:]/.test(path.split('/', 1)[0] ?? '');
 }
 
 function parse(purl: string): Purl | undefined {

@@ -2,9 +2,6 @@ import { nameOfDomain } from './name-of-domain.ts';
 import { LICENCE_PAGES, NO_ORGANISATION, WORDS_BEFORE_ORGANISATION } from './shared-hosts.ts';
 import { splitHandle } from './split-handle.ts';
 
-/** Longer ones are no addresses of pages that anybody reads. */
-const LONGEST = 4096;
-
 /**
  * The name of whoever stands behind an address: the organisation in the path at a code host, else what was registered of the
  * domain. Undefined where it says nothing of a maker or cannot be read. Takes what bills hold for addresses: web
@@ -22,7 +19,6 @@ export function readUrlParty(address: string): string | undefined {
 }
 
 function readAddress(address: string): URL | undefined {
-  if (address.length > LONGEST) return undefined;
   const text = address
     .trim()
     .replace(/^scm:[a-z]+[:|]/i, '')
@@ -35,7 +31,11 @@ function readAddress(address: string): URL | undefined {
 }
 
 function parse(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 function organisationIn(path: string): string | undefined {

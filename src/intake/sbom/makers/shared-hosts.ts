@@ -41,7 +41,7 @@ export const HOSTS_OF_ANYBODY: ReadonlySet<string> = words(
   // Builds, mailing lists, forums, shortened addresses, social networks
   'travis-ci.org, travis-ci.com, circleci.com, appveyor.com, codecov.io, coveralls.io, cloudbees.com',
   'groups.google.com, groups.yahoo.com, docs.google.com, drive.google.com, sites.google.com, markmail.org',
-  'nabble.com, gitter.im, stackoverflow.com, stackexchange.com, reddit.com, discord.gg, discord.com, slack.com',
+  'opensource.atlassian.com, nabble.com, gitter.im, stackoverflow.com, stackexchange.com, reddit.com, discord.gg, discord.com, slack.com',
   'twitter.com, x.com, facebook.com, linkedin.com, youtube.com, t.me, bit.ly, goo.gl, tinyurl.com, git.io',
   'archive.org, wikipedia.org, doi.org, arxiv.org, zenodo.org, dropbox.com, opencollective.com',
   // Licences and specifications

@@ -10,9 +10,12 @@ export function withoutSecrets(address: string): string {
 /** A package URL as it may be kept: without the qualifiers that hold an address with a user, a password or a query. */
 export function purlWithoutSecrets(purl: string): string {
   const [, head = '', query, tail = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(purl.trim()) ?? [];
-  const kept = (query ?? '').split('&').filter((qualifier) => !ADDRESS_WITH_SECRETS.test(qualifier));
-  return `${head}${query === undefined || kept.length === 0 ? '' : `?${kept.join('&')}`}${tail}`;
+  const kept = (query ?? '').split('&').filter((qualifier) => !mayHoldSecrets(qualifier));
+  return `${head}${query === undefined || kept.join('') === '' ? '' : `?${kept.join('&')}`}${tail}`;
 }
 
-/** What stands behind `://` may be written with `%`. */
-const ADDRESS_WITH_SECRETS = /(?::|%3a)(?:\/|%2f){2}.*(?:@|%40|\?|%3f)/is;
+/** What marks an address may be written with `%`. */
+function mayHoldSecrets(qualifier: string): boolean {
+  const at = qualifier.search(/(?::|%3a)(?:\/|%2f){2}/i);
+  return at !== -1 && /@|%40|\?|%3f/i.test(qualifier.slice(at));
+}
