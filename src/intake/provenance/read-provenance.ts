@@ -16,7 +16,7 @@ const MOST_SUBJECTS = 10_000;
  * `AssayError`: `malformed` where nothing can be read, `too-large` beyond 1,000 statements or 10,000 subjects.
  */
 export function readProvenance(input: DocumentInput, file: string): Provenance {
-  const parts = splitProvenance(input, file);
+  const parts = splitProvenance(input, file, MOST_STATEMENTS);
   refuseBeyond(MOST_STATEMENTS, parts.length, 'statements', file);
   const readings = parts.map(readPart);
   const read = readings.filter((reading) => 'statement' in reading);
@@ -102,10 +102,10 @@ function essence({ predicateType, builder, builtOn, subjects }: Said): string {
 
 function refuseBeyond(most: number, held: number, what: string, file: string): void {
   if (held <= most) return;
-  const figure = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const figure = String(most).replace(/\B(?=(?:\d{3})+$)/g, ',');
   throw new AssayError(
     'too-large',
-    `\`${file}\` holds ${figure(held)} ${what} of provenance; at most ${figure(most)} are read, so give only those of the product`,
+    `\`${file}\` holds more than ${figure} ${what} of provenance, and no more are read; give only those of the product`,
   );
 }
 

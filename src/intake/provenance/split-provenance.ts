@@ -27,9 +27,12 @@ export interface Bare {
   readonly predicateKeys: readonly string[];
 }
 
-/** What a file holds: one part a statement, in the order of the file. Throws `AssayError` for what is no JSON at all. */
-export function splitProvenance(input: DocumentInput, file: string): Part[] {
-  const opened = openJson(input, file);
+/**
+ * What a file holds: one part a statement, in the order of the file. Of lines it takes `most` and one more, by which the
+ * caller sees that there are too many. Throws `AssayError` for what is no JSON at all.
+ */
+export function splitProvenance(input: DocumentInput, file: string, most: number): Part[] {
+  const opened = openJson(input, file, most + 1);
   return 'lines' in opened
     ? opened.lines.flatMap(({ text, line }) => partsOfLine(text, { line, pointer: '' }))
     : partsOf(opened.value, { pointer: '' });
@@ -40,19 +43,23 @@ interface Line {
   readonly line: number;
 }
 
-function openJson(input: DocumentInput, file: string): { value: unknown } | { lines: Line[] } {
+function openJson(
+  input: DocumentInput,
+  file: string,
+  mostLines: number,
+): { value: unknown } | { lines: Line[] } {
   try {
     const opened = openDocument(input, file);
     if (opened.kind === 'json') return { value: opened.value };
     if (opened.kind === 'text') {
-      const lines = linesOf(opened.text);
+      const lines = linesOf(opened.text, mostLines);
       // Whatever text this is: what nobody meant as provenance is not told line by line.
       if (!lines.some(({ text }) => text.trimStart().startsWith('{'))) throw notJson('no JSON', file);
       return { lines };
     }
   } catch (error) {
     // One statement a line, of which one is broken: that costs the one.
-    const lines = isBrokenJson(error) ? linesOf(textOf(input, file)) : [];
+    const lines = isBrokenJson(error) ? linesOf(textOf(input, file), mostLines) : [];
     if (lines.length > 1 && lines.some(({ text }) => partsOfLine(text, { pointer: '' }).some(isStatement)))
       return { lines };
     throw error;
@@ -80,11 +87,16 @@ function textOf(input: DocumentInput, file: string): string {
   return input instanceof Uint8Array ? decodeText(input, file) : '';
 }
 
-function linesOf(text: string): Line[] {
-  return text
-    .split('\n')
-    .map((line, at) => ({ text: line, line: at + 1 }))
-    .filter((line) => line.text.trim() !== '');
+/** The first `most` lines that are not blank: a file of a hundred million must not be taken apart to be refused. */
+function linesOf(text: string, most: number): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0, line = 1; start < text.length && lines.length < most; line += 1) {
+    const end = text.indexOf('\n', start);
+    const found = end === -1 ? text.slice(start) : text.slice(start, end);
+    if (found.trim() !== '') lines.push({ text: found, line });
+    start = end === -1 ? text.length : end + 1;
+  }
+  return lines;
 }
 
 function partsOfLine(text: string, place: Place): Part[] {

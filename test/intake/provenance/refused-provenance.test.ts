@@ -239,7 +239,7 @@ describe('how much is read', () => {
     const one = JSON.stringify(statement());
     expect(readProvenance(Array(1000).fill(one).join('\n'), 'p.json').statements).toHaveLength(1000);
     expect(refusal(Array(1001).fill(one).join('\n'))).toBe(
-      'too-large: `p.json` holds 1,001 statements of provenance; at most 1,000 are read, so give only those of the product',
+      'too-large: `p.json` holds more than 1,000 statements of provenance, and no more are read; give only those of the product',
     );
   });
 
@@ -247,7 +247,7 @@ describe('how much is read', () => {
     const half = statement({ subject: subjects(5000) });
     expect(readProvenance(lines(half, half), 'p.json').statements).toHaveLength(2);
     expect(refusal(lines(half, statement({ subject: subjects(5001) })))).toBe(
-      'too-large: `p.json` holds 10,001 subjects of provenance; at most 10,000 are read, so give only those of the product',
+      'too-large: `p.json` holds more than 10,000 subjects of provenance, and no more are read; give only those of the product',
     );
   });
 });
