@@ -23,9 +23,20 @@ export function readCountry(stated: unknown): CountryReading {
       const detail = `${show(stated)} stands for no country; the country is taken as not known`;
       return { oddity: { code: 'country.unknown', detail } };
     }
-    const code = parseCountry(stated);
+    const code = lookUp(stated);
     if (code !== undefined) return { code };
   }
   const detail = `${show(stated)} is not a country (code or English name); the country is taken as not known`;
   return { oddity: { code: 'country.unreadable', detail } };
+}
+
+/** Looking a country up by its name goes through all names there are, and files repeat the same few. */
+const LOOKED_UP = new Map<string, CountryCode | undefined>();
+const MOST_KEPT = 1000;
+
+function lookUp(stated: string): CountryCode | undefined {
+  if (LOOKED_UP.has(stated)) return LOOKED_UP.get(stated);
+  const code = parseCountry(stated);
+  if (LOOKED_UP.size < MOST_KEPT) LOOKED_UP.set(stated, code);
+  return code;
 }

@@ -43,7 +43,8 @@ export function readAward(
     const detail = `${show(nobody)} stands in place of a name, so nobody can tell who was paid; ask the agency that awarded it`;
     return { at, code: 'usaspending.nobody', detail };
   }
-  const [name, ...others] = [...stated, ...cells('tradeName')].flatMap((text) => readName(text) ?? []);
+  const tradeNames = cells('tradeName').filter((text) => !isNobody(text));
+  const [name, ...others] = [...stated, ...tradeNames].flatMap((text) => readName(text) ?? []);
   if (name === undefined)
     return { at, code: 'usaspending.no-name', detail: 'the row names no recipient; a vendor needs a name' };
 
@@ -84,7 +85,7 @@ function readIds(
 
 /** D1 calls the column of the DUNS number "unique identifier", and it may hold what took its place. */
 function isUei(value: string): boolean {
-  return parseIdentifier({ scheme: 'uei', value }).check === 'ok';
+  return value.trim().length === 12 && parseIdentifier({ scheme: 'uei', value }).check === 'ok';
 }
 
 function readParent(cells: Cells, at: string, warnings: Warnings): RecordedOwner | undefined {
