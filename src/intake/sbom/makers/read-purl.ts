@@ -15,21 +15,24 @@ export interface PurlParties {
  * version) is read all the same, for its namespace is as good.
  */
 export function readPurl(purl: string): PurlParties {
-  const parsed = parse(purl.trim());
+  const [address = '', query = ''] = (purl.trim().split('#', 1)[0] ?? '').split('?', 2);
+  const parsed = parse(address);
   if (parsed === undefined) return { urls: [] };
-  const urls = ['vcs_url', 'download_url'].flatMap((key) => parsed.qualifiers.get(key) ?? []);
-  const namespace = partyOf(parsed);
+  const qualifiers = query.includes('_url') ? new URLSearchParams(query) : NO_QUALIFIERS;
+  const urls = ['vcs_url', 'download_url'].flatMap((key) => qualifiers.get(key) ?? []);
+  const namespace = partyOf(parsed, qualifiers.get('repository_url') ?? undefined);
   return namespace === undefined ? { urls } : { namespace, urls };
 }
+
+const NO_QUALIFIERS = new URLSearchParams();
 
 interface Purl {
   readonly type: string;
   readonly namespace: string | undefined;
   readonly name: string;
-  readonly qualifiers: URLSearchParams;
 }
 
-function partyOf({ type, namespace, name, qualifiers }: Purl): string | undefined {
+function partyOf({ type, namespace, name }: Purl, repository: string | undefined): string | undefined {
   const path = namespace === undefined ? name : `${namespace}/${name}`;
   switch (type) {
     case 'golang':
@@ -37,12 +40,12 @@ function partyOf({ type, namespace, name, qualifiers }: Purl): string | undefine
       // The path of a repository, its host in front. What has no host is of the language itself.
       return startsWithHost(path) ? readUrlParty(`https://${path}`) : undefined;
     case 'docker':
-    case 'oci': {
-      const repository = qualifiers.get('repository_url');
-      if (repository !== null) return readUrlParty(repository);
+    case 'oci':
+      // `docker` gives the host there, `oci` the whole path.
+      if (repository !== undefined)
+        return readUrlParty(type === 'oci' ? repository : `${repository}/${path}`);
       if (startsWithHost(path)) return readUrlParty(`https://${path}`);
       return namespace === undefined ? undefined : readUrlParty(`https://docker.io/${namespace}`);
-    }
     default:
       return namespace === undefined ? undefined : readNamespace(namespace);
   }
@@ -56,8 +59,7 @@ function parse(purl: string): Purl | undefined {
   try {
     const [type, namespace, name] = PackageURL.parseString(purl);
     if (!type || !name) return undefined;
-    const query = /\?(?<query>[^#]*)/.exec(purl)?.groups?.query ?? '';
-    return { type: type.trim().toLowerCase(), namespace, name, qualifiers: new URLSearchParams(query) };
+    return { type: type.trim().toLowerCase(), namespace, name };
   } catch {
     return undefined;
   }
