@@ -60,12 +60,14 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
       return checkDossier(dossier, file.path, context);
     }),
   );
+  const registered: { readonly builder: Builder; readonly file: string }[] = [];
   const builders = files.builders.flatMap((file) =>
-    take(Builder, file, (builder) => checkBuilder(builder, file.path, context)),
+    take(Builder, file, (builder) => {
+      registered.push({ builder, file: file.path });
+      return checkBuilder(builder, file.path, context);
+    }),
   );
-  found.push(
-    checkBuilders(builders.map((builder, at) => ({ builder, file: files.builders[at]?.path ?? '' }))),
-  );
+  found.push(checkBuilders(registered));
   const issues = found.flat();
   if (issues.length > 0) throw broken(issues);
   // Only now: while a file could not be read, nobody knows whom a relation may refer to.

@@ -51,6 +51,8 @@ interface Made {
   readonly builtOn?: string;
   /** Who signs it; without a key nobody does. */
   readonly key?: KeyObject;
+  /** Further digests of the artifact. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 function provenance({
@@ -58,10 +60,11 @@ function provenance({
   digest = ARTIFACT,
   builtOn = '2026-05-04',
   key,
+  more,
 }: Made) {
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: [{ name: 'endpoint.pkg', digest: { sha256: digest } }],
+    subject: [{ name: 'endpoint.pkg', digest: { sha256: digest, ...more } }],
     predicateType: 'https://slsa.dev/provenance/v1',
     predicate: {
       buildDefinition: { buildType: 'https://build.test.example/types/1' },
@@ -93,11 +96,13 @@ async function ask(
     trusted = [],
     digests = [`sha256:${ARTIFACT}`],
     stated = [],
+    others = [],
   }: {
     facts?: readonly object[];
     trusted?: readonly string[];
     digests?: readonly string[] | undefined;
     stated?: readonly { name: string; value: string[] }[];
+    others?: readonly Made[];
   } = {},
 ): Promise<Assessment> {
   const service = createService({ ...snapshot, builders: [register(facts)], trustedKeys: trusted }, () =>
@@ -107,7 +112,7 @@ async function ask(
     vendor: { ...VENDOR, facts: [{ name: 'signing.origin', value: ['CH'] }, ...stated] },
     product: {
       categories: ['antivirus'],
-      provenance: [provenance(made)],
+      provenance: [made, ...others].map(provenance),
       ...(digests.length === 0 ? {} : { digests }),
     },
     policy: 'trusted-sourcing',
@@ -233,6 +238,47 @@ describe('what provenance says of where a product was built', () => {
       value: ['CH'],
       assurance: 'audited',
     });
+  });
+
+  test('two builds, before and after a move: neither hides the other', async () => {
+    const facts = [
+      place('RU', { id: 'then', assurance: 'declared', periodEnd: undefined, published: '2023-01-01' }),
+      place('CH', {
+        from: '2026-05-01',
+        published: '2026-06-01',
+        periodEnd: '2026-05-31',
+        supersedes: ['then'],
+      }),
+    ];
+    const others = [{ key: privateKey, builtOn: '2026-04-30' }];
+    const answer = await ask({ key: privateKey, builtOn: '2026-05-04' }, { facts, others });
+    const rule = answer.findings.find(({ rule }) => rule === 'build-origin');
+    expect(rule).toMatchObject({ outcome: 'violated', contested: true });
+    expect(rule?.because).toMatch(/build: Switzerland .*build: Russia|build: Russia .*build: Switzerland/);
+    // Told in the other order, it is the same.
+    const turned = await ask(others[0] ?? {}, {
+      facts,
+      others: [{ key: privateKey, builtOn: '2026-05-04' }],
+    });
+    expect(turned.findings).toEqual(answer.findings);
+  });
+
+  test('two builds in one place are one place', async () => {
+    const others = [{ key: privateKey, builtOn: '2026-05-03' }];
+    expect(origin(await ask({ key: privateKey }, { others }))).toMatchObject({
+      value: ['CH'],
+      assurance: 'audited',
+    });
+  });
+
+  test('an artifact that agrees by one digest and not by another is another artifact', async () => {
+    const answer = await ask(
+      { key: privateKey, more: { sha512: 'ee'.repeat(64) } },
+      {
+        digests: [`sha256:${ARTIFACT}`, `sha512:${'ff'.repeat(64)}`],
+      },
+    );
+    expect(answer.provenance?.[0]).toMatchObject({ subject: 'differs', facts: [] });
   });
 
   test('a place that the buyer does not trust violates, signed or not: a weak statement can only hurt', async () => {

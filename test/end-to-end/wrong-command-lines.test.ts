@@ -25,6 +25,7 @@ beforeAll(async () => {
     'vendors.csv': 'name\nAcme\n',
     'nameless.csv': 'x,y\n1,2\n',
     'lines.ndjson': '{"vendor": {"name": "Acme"}}\n{',
+    'catalogue.xml': '<Catalogue xmlns="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2"/>',
     'answer.json': (await run(['assess', 'Acme', '--format', 'json'])).out,
   }))
     await writeFile(join(dir, name), content);
@@ -128,6 +129,7 @@ test('a refused line leaves nothing behind', async () => {
   expect(names).toEqual([
     'answer.json',
     'broken.json',
+    'catalogue.xml',
     'empty',
     'empty.json',
     'lines.ndjson',

@@ -12,6 +12,7 @@ import type { ProvenanceShown } from '../../model/provenance-shown.ts';
 import type { Question } from '../../model/question.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { describeBuild } from './describe-build.ts';
+import { standSideBySide } from './stand-side-by-side.ts';
 
 /** What the provenance of a product comes to. */
 export interface BuildSpoken {
@@ -41,9 +42,8 @@ export function speakOfBuild(
   register: Pick<Snapshot, 'builders' | 'trustedKeys'>,
 ): BuildSpoken {
   const spoken = statementsOf(question).map((statement) => speak(statement, question, register));
-  const facts = new Map(spoken.flatMap(({ facts }) => facts).map((fact) => [JSON.stringify(fact), fact]));
   return {
-    facts: [...facts.values()],
+    facts: standSideBySide(spoken.map(({ facts }) => facts)),
     shown: spoken.map(({ shown }) => shown),
     builders: [...new Set(spoken.flatMap(({ builder }) => builder ?? []))],
     warnings: [...readingWarnings(question), ...spoken.flatMap(({ warnings }) => warnings)],
@@ -118,20 +118,28 @@ function speak(
   };
 }
 
-/** The digests of the statement against those of what is to be bought, where both use one algorithm. */
+/**
+ * The digests of the statement against those of what is to be bought. A subject is one of its artifacts only if every digest
+ * of it that can be compared agrees: with one that does not, somebody has mixed up two.
+ */
 function compareSubject(
   { subjects = [] }: BuildStatement,
   { product }: Question,
 ): ProvenanceShown['subject'] {
-  const wanted = (product.digests ?? []).map((digest) => digest.split(':', 2) as [string, string]);
-  const compared = wanted.flatMap(([algorithm, hex]) =>
-    subjects.flatMap(({ digests }) => {
+  const wanted = new Map<string, Set<string>>();
+  for (const digest of product.digests ?? []) {
+    const [algorithm = '', hex = ''] = digest.split(':', 2);
+    wanted.set(algorithm, (wanted.get(algorithm) ?? new Set()).add(hex));
+  }
+  const agreements = subjects.flatMap(({ digests }) => {
+    const compared = [...wanted].flatMap(([algorithm, hexes]) => {
       const own = digests.get(algorithm);
-      return own === undefined ? [] : [own === hex];
-    }),
-  );
-  if (compared.length === 0) return 'not-compared';
-  return compared.includes(true) ? 'matches' : 'differs';
+      return own === undefined ? [] : [hexes.has(own)];
+    });
+    return compared.length === 0 ? [] : [compared.every((agrees) => agrees)];
+  });
+  if (agreements.length === 0) return 'not-compared';
+  return agreements.includes(true) ? 'matches' : 'differs';
 }
 
 /** Only a key of the very builder, or one that the operator trusts, shows that the builder said so: anybody can sign with a key. */

@@ -34,7 +34,7 @@ export function makeSchema(kind: SchemaKind, vocabulary: Vocabulary): JsonSchema
       Object.entries(isSchema(properties) ? properties : {}).map(([field, part]) => {
         if (!isSchema(part)) return [field, part];
         const named = Object.hasOwn(NAMED_FIELDS, field) ? NAMED_FIELDS[field] : undefined;
-        if (named !== undefined) return [field, refer(named, part)];
+        if (named !== undefined && part.type === 'string') return [field, refer(named, part)];
         const keys = kind !== 'vocabulary' && FACT_RECORDS.has(field) && 'propertyNames' in part;
         return [field, keys ? { ...share(part), propertyNames: refer('FactName', {}) } : share(part)];
       }),
@@ -59,7 +59,7 @@ export function makeSchema(kind: SchemaKind, vocabulary: Vocabulary): JsonSchema
 
 const NAMES: readonly SharedName[] = ['Date', 'Country', 'Assurance', 'FactName', 'FactValue', 'Operator'];
 
-/** Fields that hold the name of a fact or of an operator; what names there are, loading checks and not the model. */
+/** Texts that hold the name of a fact or of an operator; what names there are, loading checks and not the model. */
 const NAMED_FIELDS: Readonly<Record<string, SharedName>> = { fact: 'FactName', operator: 'Operator' };
 
 /** Fields that hold values by the names of facts. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Builder } from '../../model/builder.ts';
 import { ListFile } from '../../model/listing.ts';
 import { PlaceSets } from '../../model/place.ts';
 import { PolicyFile } from '../../model/policy.ts';
@@ -15,6 +16,7 @@ export const SCHEMA_KINDS = {
   vocabulary: { schema: Vocabulary, title: 'The facts that rules may name', files: 'rules/vocabulary.json' },
   places: { schema: PlaceSets, title: 'Dated sets of countries', files: 'rules/places.json' },
   dossier: { schema: Dossier, title: 'What is recorded about one vendor', files: 'data/vendors' },
+  builder: { schema: Builder, title: 'Who runs a build system, and where', files: 'data/builders' },
   list: { schema: ListFile, title: 'A programme and everybody on it', files: 'data/lists' },
   sources: { schema: Sources, title: 'The bibliography', files: 'data/sources.json' },
   waivers: { schema: WaiverFile, title: 'Waivers', files: 'the file that --waivers names' },

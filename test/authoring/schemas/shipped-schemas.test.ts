@@ -6,7 +6,7 @@ import { compile } from './validator.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const IN_RULES = ['rule', 'policy', 'vocabulary', 'places'];
-const IN_DATA = ['dossier', 'list', 'sources', 'waivers'];
+const IN_DATA = ['dossier', 'builder', 'list', 'sources', 'waivers'];
 
 const filesIn = (folder: string) =>
   readdirSync(join(ROOT, folder))
@@ -21,6 +21,7 @@ const SHIPPED: readonly (readonly [string, string])[] = [
   ...filesIn('rules/policies').map((file) => [file, 'rules/schemas/policy'] as const),
   ['rules/vocabulary.json', 'rules/schemas/vocabulary'],
   ['rules/places.json', 'rules/schemas/places'],
+  ...filesIn('data/builders').map((file) => [file, 'data/schemas/builder'] as const),
   ...filesIn('data/vendors').map((file) => [file, 'data/schemas/dossier'] as const),
   ...filesIn('data/lists').map((file) => [file, 'data/schemas/list'] as const),
   ['data/sources.json', 'data/schemas/sources'],

@@ -55,6 +55,32 @@ export function soundFiles(): Record<SchemaKind, Json> {
         },
       ],
     },
+    builder: {
+      id: 'example-builds',
+      title: 'Example Builds (fictional)',
+      fictional: true,
+      builderIds: ['https://builds.example/'],
+      operator: { name: 'Example Operator (fictional)', country: 'CH' },
+      keys: [
+        {
+          from: '2018-01-01',
+          published: '2018-01-01',
+          publicKey: '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY-----\n',
+          source: 'a-source',
+        },
+      ],
+      facts: [
+        {
+          name: 'build.origin',
+          value: ['CH'],
+          from: '2018-01-01',
+          published: '2018-01-01',
+          status: 'in-effect',
+          source: 'a-source',
+          assurance: 'declared',
+        },
+      ],
+    },
     list: { ...lists['a-list'], url: 'https://list.example/1' },
     sources: {
       sources: {
