@@ -32,7 +32,9 @@ export function describeFault(error: AssayError): string {
     // A message that already says all of its only issue need not say it twice.
     const [only] = error.issues;
     const told =
-      error.issues.length === 1 && (only?.code === 'json.syntax' || only?.detail === error.message);
+      error.issues.length === 1 &&
+      only !== undefined &&
+      (only.code === 'json.syntax' || error.message.includes(only.detail));
     return told ? error.message : describeError(error);
   }
   return firstIssues(error.issues)

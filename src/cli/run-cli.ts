@@ -5,6 +5,7 @@ import { addAssessCommand } from './assess-command.ts';
 import { addBatchCommand } from './batch-command.ts';
 import type { CliParts } from './cli-parts.ts';
 import { describeFault } from './describe-fault.ts';
+import { addIntakeCommand } from './intake-command.ts';
 import { Interruption } from './interruption.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -66,6 +67,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   addWhatIfCommand(program, context);
   addTimelineCommand(program, context);
   addBatchCommand(program, context);
+  addIntakeCommand(program, context);
   addPolicyCommand(program, context);
   addVerifyCommand(program, context);
   addServeCommand(program, context);

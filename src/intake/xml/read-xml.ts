@@ -103,5 +103,6 @@ function readAttributes(
 
 /** The parser puts its own position before what it says. */
 function plainMessage(message: string): string {
-  return message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
+  const what = message.replace(/^(?:[^:\s]*:)?\d+:\d+:\s*/, '').replace(/\.$/, '');
+  return what === 'undefined entity' ? 'an entity is used that nobody declared' : what;
 }

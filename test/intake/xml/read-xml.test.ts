@@ -92,7 +92,11 @@ describe('declarations', () => {
 
 describe('a document that is none', () => {
   test.each([
-    ['an entity that nobody declared', '<a>\n  &foo;</a>', 'line 2, column 7: undefined entity'],
+    [
+      'an entity that nobody declared',
+      '<a>\n  &foo;</a>',
+      'line 2, column 7: an entity is used that nobody declared',
+    ],
     ['an end without a start', '<a>\n</b></a>', 'line 2, column 4: unexpected close tag'],
     ['an end that is missing', '<a><b></b>', 'line 1, column 10: unclosed tag: a'],
     ['two roots', '<a/><b/>', 'line 1, column 7: documents may contain only one root'],
@@ -115,7 +119,7 @@ describe('a document that is none', () => {
           {
             pointer: '',
             code: 'xml.syntax',
-            detail: 'line 1, column 8: undefined entity',
+            detail: 'line 1, column 8: an entity is used that nobody declared',
             severity: 'error',
             file: 'bill.xml',
           },
