@@ -46,7 +46,8 @@ function walk(member: Place, elements: Spdx3Element[], say: Say): void {
       for (let index = value.length - 1; index >= 0; index -= 1) hold(value[index], `${at}/${index}`, open);
     } else if (isObject(value)) {
       takeElement(value, place, elements, say);
-      for (const [key, inner] of Object.entries(value).reverse()) hold(inner, at + jsonPointer([key]), open);
+      for (const [key, inner] of Object.entries(value).reverse())
+        hold(inner, `${at}/${/[~/]/.test(key) ? jsonPointer([key]).slice(1) : key}`, open);
     }
     if (place.member && !isObject(value))
       say(at, 'field.type', `${show(value)} does not fit; give an object`);

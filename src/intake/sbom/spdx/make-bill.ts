@@ -2,6 +2,7 @@ import { type Bill, type BillPart, MAKER_EVIDENCE, type MakerHint } from '../../
 import type { Issue } from '../../../model/error.ts';
 import { show } from '../../../model/parse.ts';
 import { collectMakers } from '../makers/collect-makers.ts';
+import { purlWithoutSecrets } from '../makers/without-secrets.ts';
 import { numberElements } from './number-elements.ts';
 import { placeParts } from './place-parts.ts';
 import { refuse } from './refuse.ts';
@@ -48,7 +49,7 @@ function makePart(one: SpdxPackage, use: BillPart['use'], within: number | undef
   const [purl] = one.purls;
   return {
     ...nameOf(one),
-    ...(purl === undefined ? {} : { purl }),
+    ...(purl === undefined ? {} : { purl: purlWithoutSecrets(purl) }),
     makers: makersOf(one),
     use,
     ...(within === undefined ? {} : { within }),

@@ -18,6 +18,7 @@ export function readParty(text: string | undefined): PartyText[] {
 
 /** Takes off mail addresses, with the brackets around them, and empty brackets. Others are part of a name. */
 export function withoutMail(name: string): string {
+  if (!/[@(<]/.test(name)) return name.trim();
   return name
     .replace(/\([^()]*\)|<[^<>]*>/g, (group) => (isBlank(group) || group.includes('@') ? ' ' : group))
     .split(/\s+/)

@@ -8,7 +8,7 @@ const BUILT_WITH: Meaning = { whole: 'from', use: 'build' };
 const TESTED_WITH: Meaning = { whole: 'from', use: 'test' };
 
 /** Every type of relationship of SPDX 3.0 and 3.0.1, and what it says as long as no lifecycle scope narrows it. */
-const SPDX3_RELATIONSHIPS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+export const SPDX3_RELATIONSHIPS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['describes', { described: 'to' }],
   ['contains', LISTS],
   ['dependsOn', LISTS],

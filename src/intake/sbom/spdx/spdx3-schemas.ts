@@ -37,6 +37,7 @@ export const Spdx3Collection = z.object({
   rootElement: References.default([]),
   import: listOf(z.object({ externalSpdxId: Text })).default([]),
 });
+export type Spdx3Collection = z.infer<typeof Spdx3Collection>;
 
 export const Spdx3Relationship = z.object({
   spdxId: Text.optional(),

@@ -1,5 +1,7 @@
+export type Spdx3Kind = 'package' | 'agent' | 'collection' | 'relationship';
+
 /** What an element is to the reader, by its type. Those of AI models and of data sets are packages, too. */
-export const SPDX3_KINDS: ReadonlyMap<string, 'package' | 'agent' | 'collection' | 'relationship'> = new Map([
+export const SPDX3_KINDS: ReadonlyMap<string, Spdx3Kind> = new Map([
   ...(['software_Package', 'ai_AIPackage', 'dataset_DatasetPackage'] as const).map(
     (type) => [type, 'package'] as const,
   ),

@@ -40,9 +40,12 @@ function understandPackage(one: Spdx2Package & { readonly at: string }): SpdxPac
   };
 }
 
+const STANDARD_REFERENCE = 'http://spdx.org/rdf/references/';
+
+/** The locators of one type, which may be written as the address that defines it. */
 function locators({ externalRefs = [] }: Spdx2Package, type: string): string[] {
   return externalRefs.flatMap(({ referenceType, referenceLocator }) =>
-    referenceType.replace(/^https?:\/\/spdx\.org\/rdf\/references\//, '') === type
+    referenceType === type || referenceType === STANDARD_REFERENCE + type
       ? (stated(referenceLocator) ?? [])
       : [],
   );

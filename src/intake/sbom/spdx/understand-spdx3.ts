@@ -34,7 +34,7 @@ export function understandSpdx3(graph: Spdx3Graph, frame: Frame): SpdxContent {
     documents: graph.collections.map(({ spdxId }) => spdxId),
     described: rootsOf(graph),
     packages: graph.packages.map((one) => understandPackage(one, partyOf)),
-    others: [...graph.others, ...graph.relationships.flatMap(({ spdxId }) => spdxId ?? [])],
+    others: graph.others,
     relations: graph.relationships.flatMap((one) => understandRelationship(one, frame)),
     standingOf,
   };

@@ -27,7 +27,7 @@ export function refusalOf(read: () => Bill): string[] {
   try {
     read();
   } catch (error) {
-    if (error instanceof AssayError) return [`${error.code}: ${describeError(error)}`].join('').split('\n  ');
+    if (error instanceof AssayError) return `${error.code}: ${describeError(error)}`.split('\n  ');
     throw error;
   }
   return [];
