@@ -58,7 +58,13 @@ export const MissingFact = z.strictObject({
 export type MissingFact = z.infer<typeof MissingFact>;
 
 /** A rule that stands against the vendor and that neither it nor its owners can come to satisfy, with who could change that. */
-export const Unremediable = z.strictObject({ rule: z.string(), by: z.string(), text: z.string() });
+export const Unremediable = z.strictObject({
+  rule: z.string(),
+  by: z.string(),
+  text: z.string(),
+  /** Where parts of the product alone are in the way: those without which the rule would not stand against it. */
+  withoutParts: z.array(z.string()).min(1).optional(),
+});
 export type Unremediable = z.infer<typeof Unremediable>;
 
 /** What changes on a coming day, and the verdict of that day by what is known now. */

@@ -15,14 +15,26 @@ export function composeChange(assessment: Assessment): Block[] {
     ...remedies.map(
       ({ changes, verdict: reached }) => `${verdictWord(reached)} if ${remedyPhrase(changes)}.`,
     ),
-    ...(isBarred ? ['Nothing the vendor or its owners can do.'] : []),
+    ...(isBarred ? [nothingToBeDone(unremediable)] : []),
     ...unremediable.map(whoseTurn),
     ...(remedies.length === 0 && isRefused ? leftToVendor(assessment) : []),
   ]);
 }
 
-function whoseTurn({ rule, by, text }: Unremediable): string {
-  return `${text}  [${rule}${Object.hasOwn(TURNS, by) ? `: ${TURNS[by]}` : ''}]`;
+function nothingToBeDone(unremediable: readonly Unremediable[]): string {
+  const isForParts = unremediable.some(({ withoutParts }) => withoutParts !== undefined);
+  return `Nothing the vendor or its owners can do${isForParts ? ' for this product' : ''}.`;
+}
+
+function whoseTurn({ rule, by, text, withoutParts = [] }: Unremediable): string {
+  return `${text}${insteadOf(withoutParts)}  [${rule}${Object.hasOwn(TURNS, by) ? `: ${TURNS[by]}` : ''}]`;
+}
+
+/** A product without the parts that are in the way is another product; that it could be asked for, a buyer should know. */
+function insteadOf(parts: readonly string[]): string {
+  if (parts.length === 0) return '';
+  const shown = parts.slice(0, 5).join(', ');
+  return ` Only parts are in the way: a product without ${shown}${parts.length > 5 ? ' and others' : ''} is another question.`;
 }
 
 /** Who alone could change a rule's outcome. */

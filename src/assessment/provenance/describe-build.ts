@@ -4,7 +4,7 @@ import type { ProvenanceShown } from '../../model/provenance-shown.ts';
 /** What a statement of provenance comes to, in a sentence that a file can keep. */
 export function describeBuild(shown: Omit<ProvenanceShown, 'because'>): string {
   const { format, at, builder, register, builtOn, subject, signature, assurance, facts } = shown;
-  const opening = `The ${format}, ${at},`;
+  const opening = at === '' ? `The ${format}` : `The ${format}, ${at},`;
   if (builder === undefined)
     return `${opening} names no builder, so it says nothing of where the product was built.`;
   const built = builtOn === undefined ? '' : `, which built it on ${formatDay(builtOn)}`;

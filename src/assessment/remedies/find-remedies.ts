@@ -9,6 +9,7 @@ import { type Decision, decideOn } from '../decide-on.ts';
 import type { Subject } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
 import { changesFor, joinPlans, type Plan, plansFor } from './changes-for.ts';
+import { partsInTheWay } from './parts-in-the-way.ts';
 import { type IsFine, smallestPart } from './smallest-part.ts';
 import { createTrial, type Trial } from './trial.ts';
 
@@ -53,7 +54,9 @@ export async function findRemedies(
   return {
     remedies: await findWhole(plans, trial),
     byRule,
-    unremediable: decision.findings.filter((f) => isUnremediable(f, byRule)).map(tellUnremediable),
+    unremediable: await Promise.all(
+      decision.findings.filter((f) => isUnremediable(f, byRule)).map((f) => tellUnremediable(f, trial)),
+    ),
   };
 }
 
@@ -68,8 +71,14 @@ function isUnremediable(finding: Judged, byRule: ReadonlyMap<string, unknown>): 
   return !byRule.has(rule.id);
 }
 
-function tellUnremediable({ rule }: Judged): Unremediable {
-  return { rule: rule.id, by: rule.remedy.by, text: rule.remedy.text };
+async function tellUnremediable({ rule }: Judged, trial: Trial): Promise<Unremediable> {
+  const withoutParts = await partsInTheWay(rule, trial);
+  return {
+    rule: rule.id,
+    by: rule.remedy.by,
+    text: rule.remedy.text,
+    ...(withoutParts.length === 0 ? {} : { withoutParts }),
+  };
 }
 
 /** The plans that work for one rule, those with the smallest changes first. */

@@ -41,7 +41,7 @@ describe('the builders that come with the program', () => {
   });
 
   test('one of them signed a release: the provenance names it, and its key proves it', () => {
-    const path = new URL('../provenance/example-alpine-endpoint.intoto.json', import.meta.url);
+    const path = new URL('../../../data/samples/endpoint.intoto.json', import.meta.url);
     const [statement, ...others] = readProvenance(readFileSync(path), 'p.json').statements;
     expect(others).toEqual([]);
     expect(statement).toMatchObject({
