@@ -5,7 +5,7 @@ import { readNames } from '../ubl/read-names.ts';
 import { append } from './append.ts';
 
 /** What a lot is called and of which kinds it is. */
-export interface Lot {
+interface Lot {
   readonly name: string | undefined;
   readonly classifications: readonly NonNullable<RecordedItem['classification']>[];
 }

@@ -11,7 +11,7 @@ export interface Tender {
 }
 
 /** What an organisation is to a notice. */
-export interface Taking {
+interface Taking {
   readonly role: Extract<ProcurementRecord['role'], 'supplier' | 'tenderer' | 'subcontractor'>;
   /** The tenders that it won; where it won none, those that it made or would have taken part in. */
   readonly tenders: ReadonlySet<Tender>;

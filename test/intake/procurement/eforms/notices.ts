@@ -38,7 +38,7 @@ ${lots}
 }
 
 /** The whole procurement and two lots; the second says no kind of its own. */
-export const LOTS = `<cac:ProcurementProject>
+const LOTS = `<cac:ProcurementProject>
   <cbc:Name languageID="FRA">Logiciels (fictif)</cbc:Name>
   <cac:MainCommodityClassification><cbc:ItemClassificationCode listName="cpv">48000000</cbc:ItemClassificationCode></cac:MainCommodityClassification>
 </cac:ProcurementProject>
