@@ -1,13 +1,13 @@
-import { AssayError, firstIssues, type Issue } from '../../../model/error.ts';
+import { AssayError, type Issue } from '../../../model/error.ts';
 import { show } from '../../../model/parse.ts';
 
 /** The refusal of a document in `format` that has `faults`. */
 export function refuse(file: string, format: string, faults: readonly Issue[]): AssayError {
-  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+  const [count, them] = faults.length === 1 ? ['one fault', 'it'] : [`${faults.length} faults`, 'them'];
   return new AssayError(
     'malformed',
-    `\`${file}\` cannot be read as ${format}, it has ${count}; mend them and try again`,
-    firstIssues(faults),
+    `\`${file}\` cannot be read as ${format}, it has ${count}; mend ${them} and try again`,
+    faults,
   );
 }
 

@@ -94,20 +94,21 @@ function understandRelationship(
 
 /** What the document is about: its roots, and where these are collections, theirs. */
 function rootsOf({ collections }: Spdx3Graph): { id: string; at: string }[] {
-  const byId = new Map(collections.map((one) => [one.spdxId, one]));
+  const byId = new Map<string, Spdx3Graph['collections'][number][]>();
+  for (const one of collections) {
+    const known = byId.get(one.spdxId);
+    if (known === undefined) byId.set(one.spdxId, [one]);
+    else known.push(one);
+  }
   const documents = collections.filter(({ type }) => type === 'SpdxDocument');
-  const open = [...(documents.length === 0 ? collections : documents)];
-  const seen = new Set(open);
+  const open = new Set(documents.length === 0 ? collections : documents);
   const roots: { id: string; at: string }[] = [];
-  // Collections join `open` as it is walked.
+  // Collections join `open` as it is walked, each once.
   for (const { rootElement, at } of open)
     for (const id of rootElement) {
       const inner = byId.get(id);
       if (inner === undefined) roots.push({ id, at: `${at}/rootElement` });
-      else if (!seen.has(inner)) {
-        seen.add(inner);
-        open.push(inner);
-      }
+      for (const one of inner ?? []) open.add(one);
     }
   return roots;
 }
