@@ -57,6 +57,8 @@ export interface AssayOptions {
   readonly data?: string | readonly string[];
   /** A file of waivers, or several; without it no rule is waived. */
   readonly waivers?: string | readonly string[];
+  /** A file with a public key (PEM) that is trusted for provenance, or several. */
+  readonly provenanceKeys?: string | readonly string[];
   /** Which day it is; without it the machine's clock in `ASSAY_TIME_ZONE`. */
   readonly today?: Clock;
 }
@@ -74,13 +76,20 @@ export interface Assay extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf'
  * Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them, or a file of
  * waivers, is broken.
  */
-export async function openAssay({ rules, data, waivers, today }: AssayOptions = {}): Promise<Assay> {
+export async function openAssay({
+  rules,
+  data,
+  waivers,
+  provenanceKeys,
+  today,
+}: AssayOptions = {}): Promise<Assay> {
   const config = readConfig();
   const list = (paths: string | readonly string[] = []) => (typeof paths === 'string' ? [paths] : paths);
   return openService({
     rules: list(rules),
     data: list(data),
     waivers: list(waivers),
+    provenanceKeys: list(provenanceKeys),
     today: today ?? config.today,
     version: config.version,
   });

@@ -15,7 +15,7 @@ import { composeQuestion } from './compose-question.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { DEFAULT_POLICY, defaultPolicyRemark } from './question-options.ts';
 import { refuseForeignAnswers } from './refuse-foreign-answers.ts';
-import { addVendorOptions, type VendorOptions } from './vendor-options.ts';
+import { addVendorOptions, filesRead, type VendorOptions } from './vendor-options.ts';
 import { refuseQuestionnaireFile, writeQuestionnaire } from './write-questionnaire.ts';
 
 interface AssessOptions extends CommonOptions, VendorOptions {
@@ -55,9 +55,8 @@ export function addAssessCommand(program: Command, { parts, exit }: CommandConte
     .option('--gate', 'exit with 1 unless the answer clears a purchase today')
     .addHelpText('after', EXAMPLES);
   addCommonOptions(command).action(async (vendor: string | undefined, options: AssessOptions) => {
-    const { questionnaire, facts, vendor: record, waivers = [] } = options;
-    if (questionnaire !== undefined)
-      await refuseQuestionnaireFile(questionnaire, [facts, record, ...waivers], parts);
+    const { questionnaire } = options;
+    if (questionnaire !== undefined) await refuseQuestionnaireFile(questionnaire, filesRead(options), parts);
     const service = await parts.openService(overlaysOf(options));
     if (isMatrix(options)) {
       const answer = await unlessInterrupted(askMatrix(vendor, options, service, parts), parts.signal);

@@ -47,7 +47,7 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
     .argument('<file>', 'the CSV file; - for standard input')
     .option('-o, --output <file>', 'where the scored rows go (default: standard output)')
     .option('--rejects <file>', 'where records that cannot be read go, instead of among the scored rows')
-    .option('--sbom-dir <dir>', 'the folder of the bills of materials that a column `sbom` names')
+    .option('--sbom-dir <documents>', 'the folder of the bills of materials that a column `sbom` names')
     .option('--map <file>', 'what the columns mean, as JSON, where their names do not tell it')
     .addOption(
       new Option('--print-map', 'only print how the columns are understood, as a map to be edited').conflicts(

@@ -1,6 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { CommandContext } from './cli-parts.ts';
-import { addCommonOptions, addWaiversOption, type CommonOptions, overlaysOf } from './common-options.ts';
+import {
+  addCommonOptions,
+  addProvenanceKeyOption,
+  addWaiversOption,
+  type CommonOptions,
+  overlaysOf,
+} from './common-options.ts';
 import { unlessInterrupted } from './interruption.ts';
 
 interface ServeOptions extends CommonOptions {
@@ -23,17 +29,19 @@ export function addServeCommand(program: Command, { parts }: CommandContext): vo
     .option('--port <number>', 'the port; 0 takes any free one', port, 8080)
     .option('--host <host>', 'the address to listen on; 0.0.0.0 for all', '127.0.0.1')
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(addWaiversOption(command)).action(async (options: ServeOptions) => {
-    const service = await parts.openService(overlaysOf(options));
-    const server = await parts.startServer(service, { host: options.host, port: options.port });
-    // Told even when quiet: with port 0 nobody would know where it listens.
-    parts.stderr.write(`Listening on ${server.url}\n`);
-    try {
-      await unlessInterrupted(new Promise<never>(() => undefined), parts.signal);
-    } finally {
-      await server.close();
-    }
-  });
+  addCommonOptions(addProvenanceKeyOption(addWaiversOption(command))).action(
+    async (options: ServeOptions) => {
+      const service = await parts.openService(overlaysOf(options));
+      const server = await parts.startServer(service, { host: options.host, port: options.port });
+      // Told even when quiet: with port 0 nobody would know where it listens.
+      parts.stderr.write(`Listening on ${server.url}\n`);
+      try {
+        await unlessInterrupted(new Promise<never>(() => undefined), parts.signal);
+      } finally {
+        await server.close();
+      }
+    },
+  );
 }
 
 function port(text: string): number {

@@ -11,7 +11,7 @@ import { writeGenerated } from './generated-file.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { DEFAULT_POLICY, day, defaultPolicyRemark } from './question-options.ts';
 import { refuseForeignAnswers } from './refuse-foreign-answers.ts';
-import { addTimelessVendorOptions, type VendorOptions } from './vendor-options.ts';
+import { addTimelessVendorOptions, filesRead, type VendorOptions } from './vendor-options.ts';
 
 interface TimelineOptions extends CommonOptions, Omit<VendorOptions, 'asOf' | 'knownAt'> {
   readonly from?: string;
@@ -90,10 +90,10 @@ async function drawUp(
 
 async function refuseOverwriting(
   output: string,
-  { facts, vendor, waivers = [] }: TimelineOptions,
+  options: TimelineOptions,
   { files }: CliParts,
 ): Promise<void> {
-  for (const input of [facts, vendor, ...waivers]) {
+  for (const input of filesRead(options)) {
     if (input !== undefined && input !== '-' && (await files.isSameFile(output, input)))
       throw new AssayError(
         'validation',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addProvenanceKeyOption, addWaiversOption, collect } from './common-options.ts';
+import { addProvenanceKeyOption, addWaiversOption, type CommonOptions, collect } from './common-options.ts';
 import { addPurchaseOptions, addQuestionOptions, type QuestionOptions } from './question-options.ts';
 
 /** The options of commands that ask about one vendor. */
@@ -13,6 +13,19 @@ export interface VendorOptions extends QuestionOptions {
   readonly provenance?: readonly string[];
   readonly artifact?: string;
   readonly digest?: readonly string[];
+}
+
+/** The files that a command line has read: none of them may be written over. */
+export function filesRead({
+  facts,
+  vendor,
+  sbom,
+  provenance = [],
+  artifact,
+  waivers = [],
+  provenanceKey = [],
+}: VendorOptions & CommonOptions): (string | undefined)[] {
+  return [facts, vendor, sbom, ...provenance, artifact, ...waivers, ...provenanceKey];
 }
 
 /** Adds the vendor as an argument, and the options that say what is to be bought, when, and what else is known of it. */

@@ -211,6 +211,20 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
     ['XX', /--market: `XX` is not an ISO 3166 country code/],
     ['', /--market: /],
   ],
+  documents: [
+    ['%/none', /the folder `%\/none` cannot be read: there is no such file or folder; check the path/],
+    [
+      '%/vendors.csv',
+      /the folder `%\/vendors\.csv` cannot be read: it is a file; name the folder that it is in/,
+    ],
+  ],
+  digest: [
+    ['nonsense', /--digest: `nonsense` does not fit: a digest is written with its algorithm, in lower case/],
+    [
+      `sha256:${'A'.repeat(64)}`,
+      /--digest: `sha256:A+(?:\.\.\.)?` does not fit: a digest is written with its algorithm/,
+    ],
+  ],
   dir: [
     ['%/none', /the folder `%\/none` cannot be read: there is no such file or folder; check the path/],
     [

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import { AssayError } from '../../model/error.ts';
 import { fileAccess, reasonOf } from './file-access.ts';
@@ -12,9 +12,12 @@ export type DocumentFolder = (name: string) => Promise<Uint8Array>;
  * throws it for a name that leads out of it, or to no file.
  */
 export async function openDocumentFolder(dir: string): Promise<DocumentFolder> {
+  const refused = (why: string) =>
+    new AssayError('unreadable', `the folder \`${dir}\` cannot be read: ${why}`);
   const root = await realpath(dir).catch((error: unknown) => {
-    throw new AssayError('unreadable', `the folder \`${dir}\` cannot be read: ${reasonOf(error)}`);
+    throw refused(reasonOf(error));
   });
+  if (!(await stat(root)).isDirectory()) throw refused('it is a file; name the folder that it is in');
   return async (name) => {
     const refuse = (what: string) => new AssayError('unreadable', `\`${name}\` ${what}`);
     if (name.includes('\0') || isAbsolute(name) || /^[a-z]:/i.test(name))
