@@ -5,6 +5,12 @@ import { collectSpdx3Elements, type Spdx3Element } from './collect-spdx3-element
 import { Spdx3Agent, Spdx3Collection, Spdx3Other, Spdx3Package, Spdx3Relationship } from './spdx3-schemas.ts';
 import { SPDX3_KINDS, type Spdx3Kind } from './spdx3-types.ts';
 
+const Packages = z.array(Spdx3Package);
+const Agents = z.array(Spdx3Agent);
+const Collections = z.array(Spdx3Collection);
+const Relationships = z.array(Spdx3Relationship);
+const Others = z.array(Spdx3Other);
+
 /** What was read of an element, with its type and its place. */
 type Typed<T> = T & { readonly type: string; readonly at: string };
 
@@ -26,11 +32,11 @@ export function readSpdx3Graph(document: Readonly<Record<string, unknown>>, file
   const elements = collectSpdx3Elements(document, (pointer, code, detail) =>
     faults.push({ pointer, code, detail, severity: 'error', file }),
   );
-  const read = <T extends object>(kind: Spdx3Kind | undefined, schema: z.ZodType<T>): Typed<T>[] => {
+  const read = <T extends object>(kind: Spdx3Kind | undefined, schema: z.ZodType<T[]>): Typed<T>[] => {
     const chosen = elements.filter(({ type }) => SPDX3_KINDS.get(type) === kind);
     // All at once, which takes half the time.
     const parsed = parseWith(
-      z.array(schema),
+      schema,
       chosen.map(({ value }) => value),
       file,
     );
@@ -38,16 +44,14 @@ export function readSpdx3Graph(document: Readonly<Record<string, unknown>>, file
     for (const issue of parsed.issues) faults.push({ ...issue, pointer: pointerIn(chosen, issue.pointer) });
     return [];
   };
-  const agents = read('agent', Spdx3Agent);
-  const relationships = read('relationship', Spdx3Relationship);
+  const agents = read('agent', Agents);
+  const relationships = read('relationship', Relationships);
   return {
-    packages: read('package', Spdx3Package),
+    packages: read('package', Packages),
     agents: new Map(agents.map(({ spdxId, name }) => [spdxId, name])),
-    collections: read('collection', Spdx3Collection),
+    collections: read('collection', Collections),
     relationships,
-    others: [...agents, ...relationships, ...read(undefined, Spdx3Other)].flatMap(
-      ({ spdxId }) => spdxId ?? [],
-    ),
+    others: [...agents, ...relationships, ...read(undefined, Others)].flatMap(({ spdxId }) => spdxId ?? []),
     faults,
   };
 }
