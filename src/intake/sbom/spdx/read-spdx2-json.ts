@@ -72,19 +72,27 @@ function related({ relationships }: Document): Spdx2Relationship[] {
 }
 
 /** What fields of packages and snippets say of the files that they hold or stand in. */
-function contained({ packages, snippets }: Document): Spdx2Relationship[] {
+function contained({ packages, files, snippets }: Document): Spdx2Relationship[] {
+  const listed = new Set(files.map(({ SPDXID }) => SPDXID));
   return [
     ...packages.flatMap(({ SPDXID, hasFiles = [] }, one) =>
-      hasFiles.map((file, at) => contains(SPDXID, file, `/packages/${one}/hasFiles/${at}`)),
+      hasFiles.map((file, at) => ({
+        spdxElementId: SPDXID,
+        // That a file is not listed is told all the same, but no part is missing with it.
+        relationshipType: listed.has(file) ? 'CONTAINS' : 'OTHER',
+        relatedSpdxElement: file,
+        at: `/packages/${one}/hasFiles/${at}`,
+      })),
     ),
     ...snippets.flatMap(({ SPDXID, snippetFromFile }, at) =>
       SPDXID === undefined || snippetFromFile === undefined
         ? []
-        : contains(snippetFromFile, SPDXID, `/snippets/${at}/snippetFromFile`),
+        : {
+            spdxElementId: snippetFromFile,
+            relationshipType: 'CONTAINS',
+            relatedSpdxElement: SPDXID,
+            at: `/snippets/${at}/snippetFromFile`,
+          },
     ),
   ];
-}
-
-function contains(spdxElementId: string, relatedSpdxElement: string, at: string): Spdx2Relationship {
-  return { spdxElementId, relationshipType: 'CONTAINS', relatedSpdxElement, at };
 }

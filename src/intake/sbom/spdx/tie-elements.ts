@@ -5,7 +5,7 @@ import type { Tie } from './place-parts.ts';
 import type { SpdxContent, SpdxRelation } from './spdx-content.ts';
 
 /** An element whose list of parts is not whole, or of which nobody knows. */
-export interface Gap {
+interface Gap {
   readonly of: number;
   readonly extent: NonNullable<Bill['extent']>;
 }

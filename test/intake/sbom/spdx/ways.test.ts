@@ -233,6 +233,15 @@ describe('references that lead out of the document', () => {
     ]);
   });
 
+  test('a file that is not listed is told, but no part is missing with it', () => {
+    const packages = [{ SPDXID: 'SPDXRef-a', name: 'a', hasFiles: ['SPDXRef-gone'] }];
+    const listed = read2({ spdxVersion: 'SPDX-2.2', packages });
+    expect(warningsOf(listed)).toEqual([
+      '/packages/0/hasFiles/0 sbom.unknown-ref: the document holds no `SPDXRef-gone`; what is said of it here is lost',
+    ]);
+    expect(listed.extent).toBeUndefined();
+  });
+
   test('of many the first ten are told, and the others counted', () => {
     const many = Array.from({ length: 25 }, (_, at): Relation => ['p', 'OTHER', `SPDXRef-gone-${at}`]);
     const warnings = warningsOf(bill('pa', [ABOUT_P, ...many]));
