@@ -1,6 +1,6 @@
 import { type OpenDocument, openDocument } from '../intake/document/open-document.ts';
 import { readProvenance } from '../intake/provenance/read-provenance.ts';
-import { readOpenSbom } from '../intake/sbom/read-sbom.ts';
+import { readSbom } from '../intake/sbom/read-sbom.ts';
 import type { GivenBill } from '../model/bill.ts';
 import { type DocumentInput, digestDocument } from '../model/document.ts';
 import { AssayError, type Issue } from '../model/error.ts';
@@ -17,7 +17,7 @@ export function createDocumentReader(): DocumentReader {
   return {
     bill: remember((input) => {
       const opened = openDocument(input, BILL);
-      return { bill: readOpenSbom(opened, BILL), digest: digestOpened(opened) };
+      return { bill: readSbom(opened, BILL), digest: digestOpened(opened) };
     }),
     provenance: remember((input) => {
       const opened = openDocument(input, PROVENANCE);

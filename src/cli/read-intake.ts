@@ -8,7 +8,7 @@ import {
   recogniseProcurement,
 } from '../intake/procurement/read-procurement.ts';
 import { readProvenance } from '../intake/provenance/read-provenance.ts';
-import { isSbom, readOpenSbom } from '../intake/sbom/read-sbom.ts';
+import { isSbom, readSbom } from '../intake/sbom/read-sbom.ts';
 import type { Bill } from '../model/bill.ts';
 import { AssayError } from '../model/error.ts';
 import type { ProcurementFile } from '../model/procurement-record.ts';
@@ -53,7 +53,7 @@ async function readAs(
   if (format === 'provenance') return { kind: 'provenance', by, read: readProvenance(bytes, file) };
   if (format !== 'sbom' && format !== 'cyclonedx' && format !== 'spdx')
     return { kind: 'procurement', by, read: await readProcurement(document, { bytes, format, file }) };
-  const read = readOpenSbom(document, file);
+  const read = readSbom(document, file);
   if (format !== 'sbom' && !read.format.toLowerCase().startsWith(format))
     throw new AssayError(
       'malformed',

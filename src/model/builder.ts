@@ -4,7 +4,7 @@ import { DatedInterval } from './interval.ts';
 import { CountryCode } from './place.ts';
 
 /** A key with which a builder signs, for as long as it is known to be the builder's. */
-export const BuilderKey = DatedInterval.safeExtend({
+const BuilderKey = DatedInterval.safeExtend({
   publicKey: z
     .string()
     .regex(/^-----BEGIN PUBLIC KEY-----\n[A-Za-z0-9+/=\n]+-----END PUBLIC KEY-----\n?$/, {
@@ -13,7 +13,6 @@ export const BuilderKey = DatedInterval.safeExtend({
     .describe('The public key, in PEM (SubjectPublicKeyInfo).'),
   source: z.string().min(1).describe('An id of `sources.json`.'),
 });
-export type BuilderKey = z.infer<typeof BuilderKey>;
 
 /**
  * `data/builders/<id>.json`: who runs a build system, where it stands and who supervises it. Provenance names a builder and

@@ -13,7 +13,7 @@ export type Clocks = Pick<Question, 'asOf' | 'knownAt'>;
 /** What a list says of one party: listed, clear, or not known and why. */
 export type Hearing = { readonly listed: boolean; readonly evidence: Evidence } | UnknownHearing;
 
-export interface UnknownHearing {
+interface UnknownHearing {
   readonly listed: 'unknown';
   readonly why: UnknownReason;
   readonly note?: string;

@@ -1,7 +1,6 @@
 import type { Bill } from '../../model/bill.ts';
-import type { DocumentInput } from '../../model/document.ts';
 import { AssayError } from '../../model/error.ts';
-import { type OpenDocument, openDocument } from '../document/open-document.ts';
+import type { OpenDocument } from '../document/open-document.ts';
 import { readCycloneDxJson } from './cyclonedx/read-cyclonedx-json.ts';
 import { readCycloneDxXml } from './cyclonedx/read-cyclonedx-xml.ts';
 import { readSpdxTagValue } from './spdx/read-spdx-tag-value.ts';
@@ -10,14 +9,9 @@ import { readSpdx3Json } from './spdx/read-spdx3-json.ts';
 
 /**
  * Reads a bill of materials in any format that is understood, told by what it holds and never by its name. `file` is how
- * messages name it. Throws `AssayError` `malformed` with every fault by pointer or line, and `too-large`.
+ * messages name it. Throws `AssayError` `malformed` with every fault by pointer or line.
  */
-export function readSbom(input: DocumentInput, file: string): Bill {
-  return readOpenSbom(openDocument(input, file), file);
-}
-
-/** The same for a document that is open already. */
-export function readOpenSbom(document: OpenDocument, file: string): Bill {
+export function readSbom(document: OpenDocument, file: string): Bill {
   const read = readerFor(document);
   if (read !== undefined) return read(file);
   throw new AssayError(
