@@ -1,5 +1,4 @@
 import type { Bill, BillPart } from '../../../model/bill.ts';
-import { collectMakers } from '../makers/collect-makers.ts';
 import type { CdxDocument, CdxPart } from './cdx-document.ts';
 import { findExtent } from './find-extent.ts';
 import { PartRefs } from './part-refs.ts';
@@ -30,15 +29,12 @@ export function buildBill(document: CdxDocument, notation: 'JSON' | 'XML', file:
   };
 }
 
-function toBillPart(
-  { at, name, version, purl, described }: CdxPart,
-  placed: PlacedPart | undefined,
-): BillPart {
+function toBillPart({ at, name, version, purl, makers }: CdxPart, placed: PlacedPart | undefined): BillPart {
   return {
     name,
     ...(version === undefined ? {} : { version }),
     ...(purl === undefined ? {} : { purl }),
-    makers: collectMakers(described),
+    makers,
     use: placed?.use ?? 'part',
     ...(placed?.within === undefined ? {} : { within: placed.within }),
     at,

@@ -1,5 +1,4 @@
-import type { BillBuilder } from '../../../model/bill.ts';
-import type { Described } from '../makers/collect-makers.ts';
+import type { BillBuilder, MakerHint } from '../../../model/bill.ts';
 
 /** What a CycloneDX document says that is needed here, in one shape for both notations. */
 export interface CdxDocument {
@@ -18,19 +17,19 @@ export interface CdxDocument {
 /** The component that the document is about. */
 export interface CdxProduct {
   readonly at: string;
-  readonly ref?: string;
+  readonly ref: string | undefined;
   readonly name: string;
-  readonly version?: string;
+  readonly version: string | undefined;
 }
 
 /** A component, an ancestor of one, or a service. */
 export interface CdxPart extends CdxProduct {
-  readonly purl?: string;
-  readonly described: Described;
+  readonly purl: string | undefined;
+  readonly makers: readonly MakerHint[];
   /** What it says of itself that it is for; without it, nothing. */
-  readonly marked?: 'build' | 'test';
+  readonly marked: 'build' | 'test' | undefined;
   /** The index of the part that it is written within. */
-  readonly parent?: number;
+  readonly parent: number | undefined;
   /** Where it, or the outermost part that it is written within, is listed. */
   readonly listed: PartList;
 }

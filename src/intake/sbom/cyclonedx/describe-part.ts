@@ -13,19 +13,16 @@ export function describeComponent(node: CdxNode, references: readonly CdxReferen
   const evidence = node.child('evidence')?.children('copyright', 'text') ?? [];
   return {
     suppliers: [...readParty(node.child('supplier')), ...readParty(node.child('manufacturer'))],
-    publishers: publisher === undefined ? [] : [{ name: publisher }],
+    publishers: asList(publisher).map((name) => ({ name })),
     authors: [
-      ...(author === undefined ? [] : [{ name: author }]),
+      ...asList(author).map((name) => ({ name })),
       ...node.children('authors', 'author').flatMap(readParty),
     ],
     ...(purl === undefined ? {} : { purl }),
     ...(group === undefined ? {} : { group }),
-    cpes: cpe === undefined ? [] : [cpe],
+    cpes: asList(cpe),
     urls: addressesOfMakers(references),
-    copyrights: [
-      ...(copyright === undefined ? [] : [copyright]),
-      ...evidence.flatMap((text) => text.content('text') ?? []),
-    ],
+    copyrights: [...asList(copyright), ...evidence.flatMap((text) => text.content('text') ?? [])],
   };
 }
 
@@ -37,6 +34,10 @@ export function describeService(node: CdxNode, references: readonly CdxReference
     ...(group === undefined ? {} : { group }),
     urls: addressesOfMakers(references),
   };
+}
+
+function asList(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text];
 }
 
 function readParty(node: CdxNode | undefined): PartyText[] {

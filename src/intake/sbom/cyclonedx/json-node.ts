@@ -59,8 +59,10 @@ export class JsonNode implements CdxNode {
   }
 
   children(field: string): readonly CdxNode[] {
+    const values = this.#list(field);
+    if (values.length === 0) return NO_NODES;
     const nodes: CdxNode[] = [];
-    for (const [index, value] of this.#list(field).entries()) {
+    for (const [index, value] of values.entries()) {
       if (isFields(value)) nodes.push(new JsonNode(value, this.#faults, [this, field, index]));
       else this.#faults.type(`${this.atField(field)}/${index}`, value, 'an object');
     }
@@ -92,6 +94,7 @@ export class JsonNode implements CdxNode {
 }
 
 const NOTHING: readonly unknown[] = [];
+const NO_NODES: readonly CdxNode[] = [];
 
 /** Whether a value is an object of JSON. */
 export function isFields(value: unknown): value is Fields {

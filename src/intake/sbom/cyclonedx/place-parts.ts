@@ -17,22 +17,23 @@ export interface PlacedPart {
  * it is for what the part that it stands in is for.
  */
 export function placeParts(parts: readonly CdxPart[], graph: PartGraph): PlacedPart[] {
-  const reached = walkGraph(graph, graph.ofProduct);
-  const apart = parts.flatMap((part, index) =>
-    part.parent === undefined && !reached.has(index) ? [index] : [],
-  );
-  const within = walkGraph(graph, [...graph.ofProduct, ...apart]);
+  const { reached } = walkGraph(graph, graph.ofProduct);
+  const apart = parts.flatMap((part, index) => (part.parent === undefined && !reached[index] ? [index] : []));
+  const { order, from } = walkGraph(graph, [...graph.ofProduct, ...apart]);
 
   // What is listed for having built the product is no part of it, unless a way from the product says so.
   const inProduct = [...graph.ofProduct, ...apart.filter((index) => parts[index]?.listed !== 'formulation')];
-  const ordinary = walkGraph(graph, inProduct, (index) => parts[index]?.marked === undefined);
+  const ordinary = walkGraph(graph, inProduct, (index) => parts[index]?.marked === undefined).reached;
 
-  const placed = new Map<number, PlacedPart>();
+  const placed: PlacedPart[] = parts.map(() => IN_PRODUCT);
   // Nearer parts come first: what a part stands in is placed before it.
-  for (const [index, holder] of within) {
-    const inherited = holder === undefined ? 'build' : placed.get(holder)?.use;
-    const use = parts[index]?.marked ?? (ordinary.has(index) ? 'part' : inherited) ?? 'part';
-    placed.set(index, { within: holder, use });
+  for (const index of order) {
+    const within = from[index];
+    const inherited = within === undefined ? 'build' : placed[within]?.use;
+    const use = parts[index]?.marked ?? (ordinary[index] ? 'part' : inherited) ?? 'part';
+    placed[index] = { within, use };
   }
-  return parts.map((_, index) => placed.get(index) ?? { within: undefined, use: 'part' });
+  return placed;
 }
+
+const IN_PRODUCT: PlacedPart = { within: undefined, use: 'part' };

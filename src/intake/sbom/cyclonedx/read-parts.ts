@@ -1,4 +1,5 @@
 import { DOCUMENT_LIMITS } from '../../document/open-document.ts';
+import { collectMakers } from '../makers/collect-makers.ts';
 import { purlWithoutSecrets } from '../makers/without-secrets.ts';
 import type { BuilderList } from './builder-list.ts';
 import type { CdxPart, CdxProduct, PartList } from './cdx-document.ts';
@@ -47,16 +48,19 @@ export class PartReader {
     const described =
       kind === 'component' ? describeComponent(node, references) : describeService(node, references);
     const { purl } = described;
-    const marked = readMark(node);
     const index = this.parts.length;
     if (listed === 'formulation') this.#builders.add(references);
+    const { at, ref, name, version } = this.#readHead(node);
     this.parts.push({
-      ...this.#readHead(node),
-      described,
+      at,
+      ref,
+      name,
+      version,
+      purl: purl === undefined ? undefined : purlWithoutSecrets(purl),
+      makers: collectMakers(described),
+      marked: readMark(node),
+      parent,
       listed,
-      ...(purl === undefined ? {} : { purl: purlWithoutSecrets(purl) }),
-      ...(marked === undefined ? {} : { marked }),
-      ...(parent === undefined ? {} : { parent }),
     });
     this.#readWithin(node, kind, { parent: index, listed, depth: depth + 1 });
   }
@@ -81,12 +85,7 @@ export class PartReader {
     const version = node.text('version');
     const ref = node.attribute('bom-ref');
     if (ref !== undefined) this.#claimRef(ref, node);
-    return {
-      at: node.at,
-      name,
-      ...(version === undefined ? {} : { version }),
-      ...(ref === undefined ? {} : { ref }),
-    };
+    return { at: node.at, ref, name, version };
   }
 
   #claimRef(ref: string, node: CdxNode): void {

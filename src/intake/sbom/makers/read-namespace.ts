@@ -1,5 +1,6 @@
 import { nameOfDomain } from './name-of-domain.ts';
 import { readUrlParty } from './read-url-party.ts';
+import { remember } from './remember.ts';
 import { LONG_ENDINGS } from './shared-hosts.ts';
 import { splitHandle } from './split-handle.ts';
 
@@ -7,7 +8,7 @@ import { splitHandle } from './split-handle.ts';
  * The party that a namespace of packages points to: `example` of `com.example.engine` and of `@example`, `Example Lab` of
  * `github.com/ExampleLab`. A namespace with blanks is a name as it stands. Undefined where it points to nobody.
  */
-export function readNamespace(namespace: string): string | undefined {
+export const readNamespace = remember((namespace: string): string | undefined => {
   const text = namespace.trim().replace(/^@/, '');
   if (/\s/.test(text)) return text.replace(/\s+/g, ' ');
   const first = text.split('/', 1)[0] ?? '';
@@ -19,7 +20,7 @@ export function readNamespace(namespace: string): string | undefined {
   if (top === 'www' || (below.length === 1 && isEnding(below[0] ?? '')))
     return readUrlParty(`https://${text}`);
   return splitHandle(top);
-}
+});
 
 /** `engine.example.com`, written the other way round. */
 function readReversedDomain(labels: readonly string[]): string | undefined {

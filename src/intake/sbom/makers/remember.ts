@@ -5,7 +5,7 @@ const LONGEST = 500;
 
 /**
  * `read`, with its answers kept: the parts of one product share their makers, their hosts and their namespaces. The answer to a
- * text must depend on nothing but the text.
+ * text must depend on nothing but the text; where it is undefined, it is looked for again.
  */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
