@@ -1,0 +1,105 @@
+import { consonantsOf } from '../normalise/skeleton.ts';
+import type { WordKind } from '../normalise/known-words.ts';
+import { boundedDistance } from './edit-distance.ts';
+
+/** What is compared of a word. */
+export interface ComparedWord {
+  readonly text: string;
+  readonly skeleton: string;
+  readonly kind: WordKind;
+  readonly concept?: string;
+  readonly isAbjad: boolean;
+  /** A bit for each kind of letter in it. */
+  readonly letters: number;
+}
+
+/** Why two words are taken for one. */
+export type WordMeeting = 'same' | 'meaning' | 'sound' | 'spelling' | 'consonants' | 'abbreviation';
+
+/** How alike two words are, from 0 to 1, and in what. */
+export interface WordLikeness {
+  readonly likeness: number;
+  readonly meeting: WordMeeting;
+  readonly edits: number;
+}
+
+const SAME: WordLikeness = { likeness: 1, meeting: 'same', edits: 0 };
+const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
+
+/** An edit that leaves the sound as it is weighs less. */
+const SOUND_EDIT = 0.4;
+/** How much likeness an edit costs: this over the letters of the longer word. */
+const EDIT_COST = 1.2;
+
+/** How many letters of a word may differ: none of a short one, where a letter makes another word. */
+export function editBudget(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** Compares two words; undefined when they have nothing to do with each other. */
+export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  if (a.text === b.text) return SAME;
+  if (a.concept !== undefined && a.concept === b.concept) return MEANING;
+  if (a.kind === 'number' || b.kind === 'number') return undefined;
+  if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
+  const shorter = Math.min(a.text.length, b.text.length);
+  const longer = Math.max(a.text.length, b.text.length);
+  if (a.skeleton === b.skeleton && shorter > 2) {
+    const edits = boundedDistance(a.text, b.text, longer);
+    return { likeness: 1 - Math.min(0.3, (SOUND_EDIT * EDIT_COST * edits) / longer), meeting: 'sound', edits };
+  }
+  const budget = editBudget(shorter);
+  if (budget > 0 && longer - shorter <= budget && countBits(a.letters ^ b.letters) <= 2 * budget) {
+    const edits = boundedDistance(a.text, b.text, budget);
+    if (edits <= budget) return { likeness: 1 - (EDIT_COST * edits) / longer, meeting: 'spelling', edits };
+  }
+  if (shorter > 5) {
+    const bound = editBudget(Math.min(a.skeleton.length, b.skeleton.length));
+    const edits = boundedDistance(a.skeleton, b.skeleton, Math.min(bound, 2));
+    if (edits <= Math.min(bound, 2)) {
+      const length = Math.max(a.skeleton.length, b.skeleton.length);
+      return { likeness: 0.97 - (EDIT_COST * 1.1 * edits) / length, meeting: 'sound', edits };
+    }
+  }
+  return compareAbbreviation(a, b);
+}
+
+function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  const [x, y] = [consonantsOf(a.skeleton), consonantsOf(b.skeleton)];
+  if (Math.min(x.length, y.length) < 2) return undefined;
+  if (x === y) return { likeness: x.length > 2 ? 0.95 : 0.85, meeting: 'consonants', edits: 0 };
+  const edits = boundedDistance(x, y, 1);
+  return edits === 1 && Math.min(x.length, y.length) > 3
+    ? { likeness: 0.8, meeting: 'consonants', edits }
+    : undefined;
+}
+
+/** `Intl` for `International`: the shorter word begins alike and all its letters stand in the longer one in their order. */
+function compareAbbreviation(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
+  if (short.text.length < 3 || long.text.length < short.text.length + 2) return undefined;
+  if (long.kind === 'name' || short.text[0] !== long.text[0]) return undefined;
+  if (!long.text.startsWith(short.text.slice(0, 2))) return undefined;
+  let at = 0;
+  for (const letter of long.text) if (letter === short.text[at]) at++;
+  return at === short.text.length ? { likeness: 0.8, meeting: 'abbreviation', edits: 0 } : undefined;
+}
+
+/** Which kinds of letters stand in a word, a bit for each; far apart in letters is far apart in edits. */
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count++;
+  }
+  return count;
+}

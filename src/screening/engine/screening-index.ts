@@ -1,0 +1,39 @@
+import type { FoundForm, Token } from './normalise/token.ts';
+import type { PostingLists } from './index/posting-lists.ts';
+
+/** An entry of a list, as far as screening reads it. */
+export interface ScreenedEntry {
+  readonly id: string;
+  readonly names: readonly { readonly text: string; readonly weak?: boolean }[];
+  readonly country?: string;
+  readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
+}
+
+/** A word as the index keeps it: each spelling once, whatever number of names hold it. */
+export interface IndexedWord extends Omit<Token, 'isAside' | 'start' | 'end'> {
+  readonly letters: number;
+  readonly term: number;
+}
+
+/** All names of all entries, made ready to be searched. What it holds is for `screen` alone. */
+export interface ScreeningIndex {
+  readonly entries: readonly ScreenedEntry[];
+  readonly identifiers: ReadonlyMap<string, readonly number[]>;
+  readonly words: readonly IndexedWord[];
+  /** By concept, else by skeleton. */
+  readonly terms: ReadonlyMap<string, number>;
+  readonly consonants: ReadonlyMap<string, readonly number[]>;
+  readonly abbreviations: ReadonlyMap<string, readonly number[]>;
+  readonly keys: ReadonlyMap<string, readonly number[]>;
+  readonly byTerm: PostingLists;
+  readonly byTrigram: PostingLists;
+  /** For each name: its entry, its text there, where its words begin in `wordOf`, the length of its trigram vector, its forms. */
+  readonly entryOf: Uint32Array;
+  readonly placeOf: Uint16Array;
+  readonly wordStart: Uint32Array;
+  readonly wordOf: Uint32Array;
+  readonly asideOf: Uint8Array;
+  readonly norm: Float32Array;
+  readonly formsOf: Uint16Array;
+  readonly formSets: readonly (readonly FoundForm[])[];
+}
