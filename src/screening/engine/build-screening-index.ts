@@ -1,6 +1,6 @@
 import { invert, frequencyOf } from './index/posting-lists.ts';
 import { TRIGRAMS, trigramsOf } from './index/trigrams.ts';
-import { rarityOf } from './index/word-weight.ts';
+import { rarityOf, weighWord } from './index/word-weight.ts';
 import { acronymsOf } from './normalise/acronyms-of.ts';
 import { prepareName } from './normalise/prepare-name.ts';
 import { consonantsOf } from './normalise/skeleton.ts';
@@ -14,7 +14,7 @@ import type { IndexedWord, ScreenedEntry, ScreeningIndex } from './screening-ind
  * on the order of the entries, nor on that of their names.
  */
 export function buildScreeningIndex(entries: readonly ScreenedEntry[]): ScreeningIndex {
-  const words: IndexedWord[] = [];
+  const tokens: (Token & { readonly term: number })[] = [];
   const wordIds = new Map<string, number>();
   const terms = new Map<string, number>();
   const consonants = new Map<string, number[]>();
@@ -26,22 +26,20 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const placeOf: number[] = [];
   const wordStart: number[] = [0];
   const wordOf: number[] = [];
-  const asideOf: number[] = [];
   const formsOf: number[] = [];
   const termsOfNames: number[][] = [];
   const trigramsOfNames: number[][] = [];
 
   function idOfWord(token: Token): number {
     const term = token.concept === undefined ? token.skeleton : `@${token.concept}`;
-    const key = `${token.text} ${term} ${token.isAbjad}`;
+    const key = `${token.text} ${term} ${token.isAbjad} ${token.isAside}`;
     const known = wordIds.get(key);
     if (known !== undefined) return known;
     const termId = terms.get(term) ?? terms.size;
     terms.set(term, termId);
-    const { isAside: _, start: __, end: ___, ...word } = token;
-    words.push({ ...word, letters: lettersOf(token.text), term: termId });
-    wordIds.set(key, words.length - 1);
-    return words.length - 1;
+    tokens.push({ ...token, term: termId });
+    wordIds.set(key, tokens.length - 1);
+    return tokens.length - 1;
   }
 
   function idOfForms({ forms }: PreparedName): number {
@@ -63,8 +61,7 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
       for (const token of prepared.tokens) {
         const id = idOfWord(token);
         wordOf.push(id);
-        asideOf.push(token.isAside ? 1 : 0);
-        own.add((words[id] as IndexedWord).term);
+        own.add((tokens[id] as (typeof tokens)[number]).term);
         const bare = consonantsOf(token.skeleton);
         if (bare.length > 1) addOnce(consonants, bare, name);
       }
@@ -80,6 +77,18 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const byTerm = invert(termsOfNames, terms.size);
   const byTrigram = invert(trigramsOfNames, TRIGRAMS);
   const names = entryOf.length;
+  const words = tokens.map(
+    (token): IndexedWord => ({
+      text: token.text,
+      skeleton: token.skeleton,
+      kind: token.kind,
+      concept: token.concept,
+      isAbjad: token.isAbjad,
+      letters: lettersOf(token.text),
+      term: token.term,
+      weight: weighWord(token.kind, token.text.length, rarityOf(frequencyOf(byTerm, token.term), names), token.isAside),
+    }),
+  );
   return {
     entries,
     identifiers: indexIdentifiers(entries),
@@ -94,7 +103,6 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
     placeOf: Uint16Array.from(placeOf),
     wordStart: Uint32Array.from(wordStart),
     wordOf: Uint32Array.from(wordOf),
-    asideOf: Uint8Array.from(asideOf),
     norm: Float32Array.from(trigramsOfNames, (own) =>
       Math.sqrt(own.reduce((sum, trigram) => sum + rarityOf(frequencyOf(byTrigram, trigram), names) ** 2, 0)),
     ),

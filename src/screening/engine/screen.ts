@@ -37,7 +37,11 @@ function weighQuery(index: ScreeningIndex, prepared: PreparedName, country: stri
     const term = index.terms.get(token.concept === undefined ? token.skeleton : `@${token.concept}`);
     const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
     return {
-      ...token,
+      text: token.text,
+      skeleton: token.skeleton,
+      kind: token.kind,
+      concept: token.concept,
+      isAbjad: token.isAbjad,
       letters: lettersOf(token.text),
       weight: weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside),
     };
@@ -46,15 +50,8 @@ function weighQuery(index: ScreeningIndex, prepared: PreparedName, country: stri
 }
 
 function listedName(index: ScreeningIndex, name: number): ComparedName {
-  const names = index.entryOf.length;
   const words: WeighedWord[] = [];
-  for (let at = index.wordStart[name] as number; at < (index.wordStart[name + 1] as number); at++) {
-    const word = index.words[index.wordOf[at] as number] as IndexedWord;
-    const isAside = index.asideOf[at] === 1;
-    words.push({
-      ...word,
-      weight: weighWord(word.kind, word.text.length, rarityOf(frequencyOf(index.byTerm, word.term), names), isAside),
-    });
-  }
+  for (let at = index.wordStart[name] as number; at < (index.wordStart[name + 1] as number); at++)
+    words.push(index.words[index.wordOf[at] as number] as IndexedWord);
   return { words, forms: index.formSets[index.formsOf[name] as number] ?? [], key: '' };
 }

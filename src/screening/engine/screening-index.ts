@@ -1,4 +1,5 @@
-import type { FoundForm, Token } from './normalise/token.ts';
+import type { FoundForm } from './normalise/token.ts';
+import type { WeighedWord } from './score/align-words.ts';
 import type { PostingLists } from './index/posting-lists.ts';
 
 /** An entry of a list, as far as screening reads it. */
@@ -10,8 +11,7 @@ export interface ScreenedEntry {
 }
 
 /** A word as the index keeps it: each spelling once, whatever number of names hold it. */
-export interface IndexedWord extends Omit<Token, 'isAside' | 'start' | 'end'> {
-  readonly letters: number;
+export interface IndexedWord extends WeighedWord {
   readonly term: number;
 }
 
@@ -27,12 +27,11 @@ export interface ScreeningIndex {
   readonly keys: ReadonlyMap<string, readonly number[]>;
   readonly byTerm: PostingLists;
   readonly byTrigram: PostingLists;
-  /** For each name: its entry, its text there, where its words begin in `wordOf`, the length of its trigram vector, its forms. */
+  /** For each name: its entry, its place among that entry's names, where its words begin in `wordOf`, the length of its trigram vector, its forms. */
   readonly entryOf: Uint32Array;
   readonly placeOf: Uint16Array;
   readonly wordStart: Uint32Array;
   readonly wordOf: Uint32Array;
-  readonly asideOf: Uint8Array;
   readonly norm: Float32Array;
   readonly formsOf: Uint16Array;
   readonly formSets: readonly (readonly FoundForm[])[];

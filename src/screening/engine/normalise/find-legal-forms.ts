@@ -1,5 +1,7 @@
 import type { LegalClass } from '../../tables/legal-forms/legal-form.ts';
+import { findKnownWord } from './known-words.ts';
 import { LEGAL_FORMS } from './legal-form-table.ts';
+import { type Corrector, makeCorrector } from './misspelt-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';
 import { foldUnicode } from './fold-unicode.ts';
@@ -25,10 +27,13 @@ const SHORTEST_INNER_FORM = 3;
 /** Long forms are also known by their skeletons, because each romanisation spells them otherwise. */
 const SHORTEST_SKELETON = 12;
 
+const LONG_WORD = 9;
+
 const BY_WORDS = new Map<string, SpeltForm>();
 const BY_SKELETON = new Map<string, SpeltForm>();
 const FIRST_WORDS = new Set<string>();
 const LAST_WORDS = new Set<string>();
+const FORM_WORDS = new Set<string>();
 let longest = 1;
 for (const { class: legalClass, countries, spellings, place } of LEGAL_FORMS) {
   const form: SpeltForm = {
@@ -41,11 +46,26 @@ for (const { class: legalClass, countries, spellings, place } of LEGAL_FORMS) {
     const words = splitWords(foldUnicode({ text: spelling }));
     if (words.length === 0) continue;
     longest = Math.max(longest, words.length);
+    for (const { latin } of words) FORM_WORDS.add(latin);
     addSpelling(BY_WORDS, words.map((word) => word.native), form);
     if (words.every(({ latin }) => latin !== '')) addSpelling(BY_WORDS, words.map((word) => word.latin), form);
-    const skeletons = words.map(({ latin }) => skeletonOf(latin));
+    const skeletons = words.map(({ latin }) => (latin.length >= LONG_WORD ? skeletonOf(latin) : latin));
     if (skeletons.join('').length >= SHORTEST_SKELETON) addSpelling(BY_SKELETON, skeletons, form);
   }
+}
+
+const correctForm: Corrector = makeCorrector(FORM_WORDS);
+const corrected = new Map<string, string>();
+
+/** `Limted` is Limited; a word that tables know is not misspelt. */
+function correct(word: string): string {
+  if (word.length < 5 || FORM_WORDS.has(word)) return word;
+  const known = corrected.get(word);
+  if (known !== undefined) return known;
+  const right = findKnownWord(word) === undefined ? (correctForm(word) ?? word) : word;
+  if (corrected.size > 50_000) corrected.clear();
+  corrected.set(word, right);
+  return right;
 }
 
 function addSpelling(spellings: Map<string, SpeltForm>, words: readonly string[], form: SpeltForm): void {
@@ -72,15 +92,19 @@ function merge(a: SpeltForm, b: SpeltForm): SpeltForm {
  */
 export function findLegalForms(words: readonly Word[]): FormAt[] {
   const natives = words.map((word) => word.native);
-  const latins = words.map((word) => word.latin);
-  const skeletons = latins.map(skeletonOf);
+  const latins = words.map((word) => correct(word.latin));
+  // Only a long form is known by its skeleton, and it has long words.
+  const skeletons = latins.map((latin) => (latin.length >= LONG_WORD ? skeletonOf(latin) : latin));
+  const isOneOf = (known: ReadonlySet<string>) => (_: Word, at: number) =>
+    known.has(latins[at] ?? '') || known.has(natives[at] ?? '') || known.has(skeletons[at] ?? '');
+  const canBegin = words.map(isOneOf(FIRST_WORDS));
+  const canEnd = words.map(isOneOf(LAST_WORDS));
   const found: FormAt[] = [];
   let from = 0;
   let to = words.length;
   const find = (start: number, end: number): SpeltForm | undefined => {
-    const first = [natives, latins, skeletons].some((spelt) => FIRST_WORDS.has(spelt[start] ?? ''));
-    const last = [natives, latins, skeletons].some((spelt) => LAST_WORDS.has(spelt[end - 1] ?? ''));
-    if (!first || !last) return undefined;
+    if (!canBegin[start] || !canEnd[end - 1]) return undefined;
+    if (end - start === 1) return BY_WORDS.get(latins[start] ?? '') ?? BY_WORDS.get(natives[start] ?? '');
     return (
       BY_WORDS.get(latins.slice(start, end).join(' ')) ??
       BY_WORDS.get(natives.slice(start, end).join(' ')) ??
@@ -89,7 +113,7 @@ export function findLegalForms(words: readonly Word[]): FormAt[] {
   };
   for (let isMore = true; isMore; ) {
     isMore = false;
-    for (let count = Math.min(longest, to - from - 1); count > 0; count--) {
+    for (let count = canEnd[to - 1] ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
       const after = find(to - count, to);
       if (after?.isAfter === true) {
         found.push({ form: after, from: to - count, to });
@@ -98,7 +122,7 @@ export function findLegalForms(words: readonly Word[]): FormAt[] {
         break;
       }
     }
-    for (let count = Math.min(longest, to - from - 1); count > 0; count--) {
+    for (let count = canBegin[from] ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
       const before = find(from, from + count);
       if (before?.isBefore === true) {
         found.push({ form: before, from, to: from + count });

@@ -1,10 +1,8 @@
-import { FORMS_OF_ANY_COUNTRY } from '../../tables/legal-forms/any-country.ts';
-import { ENGLISH_SPEAKING_FORMS } from '../../tables/legal-forms/english-speaking.ts';
+import { LEGAL_FORMS as LF } from '../../tables/legal-forms.ts';
 import type { LegalForm } from '../../tables/legal-forms/legal-form.ts';
 import { GLUED_LEGAL_FORMS, LEGAL_FORMS as OLD } from '../../legal-forms.ts';
 export const LEGAL_FORMS: readonly LegalForm[] = [
-  ...FORMS_OF_ANY_COUNTRY,
-  ...ENGLISH_SPEAKING_FORMS,
+  ...LF,
   ...OLD.flatMap((f): LegalForm[] => [
     { class: 'company', countries: [], place: 'after', spellings: (f.after ?? '').split(', ').filter(Boolean) },
     { class: 'company', countries: [], place: 'either', spellings: (f.around ?? '').split(', ').filter(Boolean) },

@@ -1,5 +1,5 @@
 import { findKnownWord, type KnownWord } from './known-words.ts';
-import { findLegalForms } from './find-legal-forms.ts';
+import { type FormAt, findLegalForms } from './find-legal-forms.ts';
 import { foldUnicode } from './fold-unicode.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -15,7 +15,7 @@ export function prepareName(written: string): PreparedName {
   const text = written.length > LONGEST_NAME ? written.slice(0, LONGEST_NAME) : written;
   const folded = foldUnicode(repairMojibake({ text }));
   const words = splitWords(folded);
-  const found = findLegalForms(words);
+  const found = keepDistinctive(words, findLegalForms(words));
   const isForm = (at: number) => found.some(({ from, to }) => at >= from && at < to);
   const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
   const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
@@ -36,27 +36,57 @@ export function prepareName(written: string): PreparedName {
   };
 }
 
+/** Two or three letters before a name are as often its initials: `HF Group`. */
+const LONGEST_INITIALS = 4;
+
+/** Without the short forms before a name of which nothing distinctive would be left. */
+function keepDistinctive(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
+  const isDistinctive = (word: Word, at: number) =>
+    word.latin !== '' &&
+    !found.some(({ from, to }) => at >= from && at < to) &&
+    ['name', 'number', 'common'].includes(recallWord(word).kind);
+  if (words.some(isDistinctive)) return found;
+  return found.filter(
+    ({ from, to }) =>
+      to - from > 1 || to === words.length || (words[from]?.latin.length ?? 0) > LONGEST_INITIALS,
+  );
+}
+
 /** What has no letter that Latin spells is compared as it is; the mark keeps it apart from all that Latin spells. */
 function rawKey(text: string): string {
   return `=${text.trim().replace(/\s+/g, ' ')}`;
 }
 
 function tokenOf(word: Word, isAside: boolean): Token {
-  const [, ordinal] = ORDINAL.exec(word.latin) ?? [];
-  const latin = ordinal ?? word.latin;
-  const known: KnownWord | undefined = /^[0-9]+$/.test(latin)
-    ? { kind: 'number', concept: latin.replace(/^0+(?=.)/, '') }
-    : (findKnownWord(word.native) ?? findKnownWord(latin));
-  return {
-    text: latin,
-    skeleton: skeletonOf(latin),
-    kind: known?.kind ?? 'name',
-    ...(known?.concept === undefined ? {} : { concept: known.concept }),
-    isAbjad: word.isAbjad,
-    isAside,
-    start: word.start,
-    end: word.end,
-  };
+  const { text, skeleton, kind, concept, isAbjad } = recallWord(word);
+  const { start, end } = word;
+  return concept === undefined
+    ? { text, skeleton, kind, isAbjad, isAside, start, end }
+    : { text, skeleton, kind, concept, isAbjad, isAside, start, end };
+}
+
+type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'concept' | 'isAbjad'>;
+
+/** Names share most of their words; so many distinct ones take some megabytes. */
+const REMEMBERED_WORDS = 50_000;
+const remembered = new Map<string, ReadWord>();
+
+function recallWord(word: Word): ReadWord {
+  const known = remembered.get(word.native);
+  if (known !== undefined) return known;
+  const read = readWord(word);
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(word.native, read);
+  return read;
+}
+
+function readWord({ native, latin, isAbjad }: Word): ReadWord {
+  const [, ordinal] = ORDINAL.exec(latin) ?? [];
+  const text = ordinal ?? latin;
+  const known: KnownWord | undefined = /^[0-9]+$/.test(text)
+    ? { kind: 'number', concept: text.replace(/^0+(?=.)/, '') }
+    : (findKnownWord(native) ?? findKnownWord(text));
+  return { text, skeleton: skeletonOf(text), isAbjad, kind: 'name', ...known };
 }
 
 /** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */

@@ -4,6 +4,8 @@ import { type MappedText, replaceMapped } from './mapped-text.ts';
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** A letter beyond ASCII in UTF-8, each of its bytes read as a character of its own. */
 const MISREAD = new RegExp(`[\\u00c2-\\u00f4][\\u0080-\\u00bf${WINDOWS_1252}]{1,3}`, 'gu');
+/** Nothing to repair without one of these. */
+const SUSPICIOUS = /[?\ufffd\u00c2-\u00f4]/;
 /** What stands where a letter was lost for good. */
 const LOST = /(?<=\p{L})[?\ufffd]+(?=\p{L})|\ufffd/gu;
 
@@ -12,6 +14,7 @@ const LOST = /(?<=\p{L})[?\ufffd]+(?=\p{L})|\ufffd/gu;
  * one letter less is a small difference, where two words in place of one are a large one.
  */
 export function repairMojibake(mapped: MappedText): MappedText {
+  if (!SUSPICIOUS.test(mapped.text)) return mapped;
   return replaceMapped(replaceMapped(mapped, MISREAD, decode), LOST, () => '');
 }
 

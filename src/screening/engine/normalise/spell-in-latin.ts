@@ -23,7 +23,7 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const READ_AS_WORDS = new RegExp([...READINGS.keys()].join('|'), 'g');
 
-/** Korean and Japanese companies write Latin letters by their names. */
+/** Korean companies write Latin letters by their names: 엘지. */
 const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
   `에이 a 비 b 씨 c 디 d 이 e 에프 f 지 g 에이치 h 아이 i 제이 j 케이 k 엘 l 엠 m 엔 n 오 o 피 p 큐 q 알 r 에스 s 티 t
    유 u 브이 v 더블유 w 엑스 x 와이 y 제트 z`
@@ -31,10 +31,9 @@ const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .flatMap((name, at, all): [string, string][] => (at % 2 === 0 ? [[name, all[at + 1] ?? '']] : [])),
 );
-const LETTERS_ONLY = new RegExp(
-  `^(?:${[...LETTER_NAMES.keys()].sort((a, b) => b.length - a.length).join('|')}){2,4}`,
-);
-const ONE_LETTER = new RegExp([...LETTER_NAMES.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const ONE_NAME = [...LETTER_NAMES.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+const ONE_LETTER = new RegExp(ONE_NAME, 'g');
+const LETTERS_ONLY = new RegExp(`^(?:${ONE_NAME}){2,4}$`);
 
 /**
  * A word of any script in Latin letters and digits, lower case. Arabic and Hebrew do not write most vowels, and none are
@@ -48,10 +47,8 @@ export function spellInLatin(word: string): string {
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** The Latin letters whose Korean names a word begins with, and the rest of the word; undefined where it does not. */
-export function readLetterNames(word: string): { readonly letters: string; readonly rest: string } | undefined {
-  const [names] = LETTERS_ONLY.exec(word) ?? [];
-  if (names === undefined) return undefined;
-  const letters = names.replace(ONE_LETTER, (name) => LETTER_NAMES.get(name) ?? '');
-  return { letters, rest: word.slice(names.length) };
+/** The Latin letters whose Korean names a word consists of; undefined where it does not. */
+export function readLetterNames(word: string): string | undefined {
+  if (!LETTERS_ONLY.test(word)) return undefined;
+  return word.replace(ONE_LETTER, (name) => LETTER_NAMES.get(name) ?? '');
 }

@@ -1,4 +1,4 @@
-import { boundedDistance } from './edit-distance.ts';
+import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import { type ComparedWord, compareWords, editBudget, type WordMeeting } from './word-likeness.ts';
 
 /** A word with what it says about whose name it stands in, from 0 to 1. */
@@ -90,7 +90,7 @@ function addJoins(
         const bound = Math.min(1, editBudget(Math.min(joined.length, word.text.length)));
         if (Math.abs(joined.length - word.text.length) > bound) continue;
         if (joined.charCodeAt(0) !== word.text.charCodeAt(0)) continue;
-        const edits = boundedDistance(joined, word.text, bound);
+        const edits = editCost(joined, word.text, EDIT * bound) / EDIT;
         if (edits > bound) continue;
         const likeness = 1 - BLANK_COST - (EDIT_COST * edits) / joined.length;
         const pairWeight = Math.max(word.weight, Math.min(1, weight));
@@ -121,7 +121,7 @@ function addRest(
   if (a === undefined || b === undefined || (a.count === 1 && b.count === 1)) return;
   const bound = Math.min(2, editBudget(Math.min(a.text.length, b.text.length)));
   if (Math.abs(a.text.length - b.text.length) > bound || a.text.length < 4) return;
-  const edits = boundedDistance(a.text, b.text, bound);
+  const edits = editCost(a.text, b.text, EDIT * bound) / EDIT;
   if (edits > bound) return;
   aligned.push({
     query: a.range,

@@ -34,7 +34,7 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
     form: disagree(query.forms, listed.forms) ? 1 : 0,
     country:
       query.country !== undefined && listed.country !== undefined && query.country !== listed.country ? 1 : 0,
-    thin: Math.exp(-2.5 * met),
+    thin: Math.exp(-3 * met),
   };
   let score = 0;
   for (const name of Object.keys(values) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * values[name];

@@ -9,5 +9,5 @@ export const WEIGHTS = {
   order: -0.02,
   form: -0.04,
   country: -0.08,
-  thin: -0.2,
+  thin: -0.4,
 } as const;

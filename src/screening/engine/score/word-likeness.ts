@@ -1,13 +1,13 @@
 import { consonantsOf } from '../normalise/skeleton.ts';
 import type { WordKind } from '../normalise/known-words.ts';
-import { boundedDistance } from './edit-distance.ts';
+import { EDIT, editCost } from '../normalise/edit-distance.ts';
 
 /** What is compared of a word. */
 export interface ComparedWord {
   readonly text: string;
   readonly skeleton: string;
   readonly kind: WordKind;
-  readonly concept?: string;
+  readonly concept?: string | undefined;
   readonly isAbjad: boolean;
   /** A bit for each kind of letter in it. */
   readonly letters: number;
@@ -47,21 +47,19 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton && shorter > 2) {
-    const edits = boundedDistance(a.text, b.text, longer);
+    const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
     return { likeness: 1 - Math.min(0.3, (SOUND_EDIT * EDIT_COST * edits) / longer), meeting: 'sound', edits };
   }
   const budget = editBudget(shorter);
   if (budget > 0 && longer - shorter <= budget && countBits(a.letters ^ b.letters) <= 2 * budget) {
-    const edits = boundedDistance(a.text, b.text, budget);
+    const edits = editCost(a.text, b.text, EDIT * budget) / EDIT;
     if (edits <= budget) return { likeness: 1 - (EDIT_COST * edits) / longer, meeting: 'spelling', edits };
   }
   if (shorter > 5) {
-    const bound = editBudget(Math.min(a.skeleton.length, b.skeleton.length));
-    const edits = boundedDistance(a.skeleton, b.skeleton, Math.min(bound, 2));
-    if (edits <= Math.min(bound, 2)) {
-      const length = Math.max(a.skeleton.length, b.skeleton.length);
-      return { likeness: 0.97 - (EDIT_COST * 1.1 * edits) / length, meeting: 'sound', edits };
-    }
+    const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
+    const length = Math.max(a.skeleton.length, b.skeleton.length);
+    if (edits <= bound) return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
   }
   return compareAbbreviation(a, b);
 }
@@ -70,8 +68,8 @@ function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | und
   const [x, y] = [consonantsOf(a.skeleton), consonantsOf(b.skeleton)];
   if (Math.min(x.length, y.length) < 2) return undefined;
   if (x === y) return { likeness: x.length > 2 ? 0.95 : 0.85, meeting: 'consonants', edits: 0 };
-  const edits = boundedDistance(x, y, 1);
-  return edits === 1 && Math.min(x.length, y.length) > 3
+  const edits = editCost(x, y, EDIT) / EDIT;
+  return edits <= 1 && Math.min(x.length, y.length) > 3
     ? { likeness: 0.8, meeting: 'consonants', edits }
     : undefined;
 }
