@@ -1,12 +1,14 @@
-import { invert, frequencyOf } from './index/posting-lists.ts';
+import type { Identifier } from '../../model/identifier.ts';
+import { parseIdentifier } from '../../model/parse-identifier.ts';
+import { identifierKey } from '../identifier-key.ts';
+import { frequencyOf, invert } from './index/posting-lists.ts';
 import { TRIGRAMS, trigramsOf } from './index/trigrams.ts';
-import { rarityOf, weighWord } from './index/word-weight.ts';
+import { termOf, weighToken } from './index/weigh-name.ts';
+import { rarityOf } from './index/word-weight.ts';
 import { acronymsOf } from './normalise/acronyms-of.ts';
 import { prepareName } from './normalise/prepare-name.ts';
 import { consonantsOf } from './normalise/skeleton.ts';
 import type { FoundForm, PreparedName, Token } from './normalise/token.ts';
-import { identifierKey } from './score/compare-identifiers.ts';
-import { lettersOf } from './score/word-likeness.ts';
 import type { IndexedWord, ScreenedEntry, ScreeningIndex } from './screening-index.ts';
 
 /**
@@ -31,7 +33,7 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const trigramsOfNames: number[][] = [];
 
   function idOfWord(token: Token): number {
-    const term = token.concept === undefined ? token.skeleton : `@${token.concept}`;
+    const term = termOf(token);
     const key = `${token.text} ${term} ${token.isAbjad} ${token.isAside}`;
     const known = wordIds.get(key);
     if (known !== undefined) return known;
@@ -79,19 +81,20 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const names = entryOf.length;
   const words = tokens.map(
     (token): IndexedWord => ({
-      text: token.text,
-      skeleton: token.skeleton,
-      kind: token.kind,
-      concept: token.concept,
-      isAbjad: token.isAbjad,
-      letters: lettersOf(token.text),
+      ...weighToken(token, frequencyOf(byTerm, token.term), names),
       term: token.term,
-      weight: weighWord(token.kind, token.text.length, rarityOf(frequencyOf(byTerm, token.term), names), token.isAside),
     }),
+  );
+  const rank = rankNames(entries);
+  const identifiersOf = entries.map((entry) => (entry.identifiers ?? []).map(parseIdentifier));
+  const trigramRarity = Float32Array.from({ length: TRIGRAMS }, (_, trigram) =>
+    rarityOf(frequencyOf(byTrigram, trigram), names),
   );
   return {
     entries,
-    identifiers: indexIdentifiers(entries),
+    identifiers: indexIdentifiers(identifiersOf),
+    identifiersOf,
+    firstNameOf: findFirstNames(entries, rank, entryOf),
     words,
     terms,
     consonants,
@@ -99,22 +102,52 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
     keys,
     byTerm,
     byTrigram,
+    trigramRarity,
+    rank,
     entryOf: Uint32Array.from(entryOf),
     placeOf: Uint16Array.from(placeOf),
     wordStart: Uint32Array.from(wordStart),
     wordOf: Uint32Array.from(wordOf),
     norm: Float32Array.from(trigramsOfNames, (own) =>
-      Math.sqrt(own.reduce((sum, trigram) => sum + rarityOf(frequencyOf(byTrigram, trigram), names) ** 2, 0)),
+      Math.sqrt(own.reduce((sum, trigram) => sum + (trigramRarity[trigram] as number) ** 2, 0)),
     ),
     formsOf: Uint16Array.from(formsOf),
     formSets,
   };
 }
 
-function indexIdentifiers(entries: readonly ScreenedEntry[]): Map<string, number[]> {
+function rankNames(entries: readonly ScreenedEntry[]): Uint32Array {
+  const names = entries.flatMap(({ id, names: own }) => own.map(({ text }) => ({ id, text })));
+  const order = names.map((_, at) => at);
+  order.sort((x, y) => {
+    const [a, b] = [names[x], names[y]];
+    if (a === undefined || b === undefined || (a.id === b.id && a.text === b.text)) return x - y;
+    return a.id < b.id || (a.id === b.id && a.text < b.text) ? -1 : 1;
+  });
+  const rank = new Uint32Array(names.length);
+  order.forEach((name, place) => {
+    rank[name] = place;
+  });
+  return rank;
+}
+
+function findFirstNames(
+  entries: readonly ScreenedEntry[],
+  rank: Uint32Array,
+  entryOf: readonly number[],
+): (number | undefined)[] {
+  const first = new Array<number | undefined>(entries.length).fill(undefined);
+  entryOf.forEach((entry, name) => {
+    const there = first[entry];
+    if (there === undefined || (rank[name] as number) < (rank[there] as number)) first[entry] = name;
+  });
+  return first;
+}
+
+function indexIdentifiers(identifiersOf: readonly (readonly Identifier[])[]): Map<string, number[]> {
   const identifiers = new Map<string, number[]>();
-  entries.forEach((entry, at) => {
-    for (const identifier of entry.identifiers ?? []) addOnce(identifiers, identifierKey(identifier), at);
+  identifiersOf.forEach((own, at) => {
+    for (const identifier of own) addOnce(identifiers, identifierKey(identifier), at);
   });
   return identifiers;
 }

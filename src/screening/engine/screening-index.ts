@@ -1,6 +1,7 @@
+import type { Identifier } from '../../model/identifier.ts';
+import type { PostingLists } from './index/posting-lists.ts';
 import type { FoundForm } from './normalise/token.ts';
 import type { WeighedWord } from './score/align-words.ts';
-import type { PostingLists } from './index/posting-lists.ts';
 
 /** An entry of a list, as far as screening reads it. */
 export interface ScreenedEntry {
@@ -19,6 +20,9 @@ export interface IndexedWord extends WeighedWord {
 export interface ScreeningIndex {
   readonly entries: readonly ScreenedEntry[];
   readonly identifiers: ReadonlyMap<string, readonly number[]>;
+  readonly identifiersOf: readonly (readonly Identifier[])[];
+  /** For each entry its first name by text; undefined where it has none. */
+  readonly firstNameOf: readonly (number | undefined)[];
   readonly words: readonly IndexedWord[];
   /** By concept, else by skeleton. */
   readonly terms: ReadonlyMap<string, number>;
@@ -27,6 +31,9 @@ export interface ScreeningIndex {
   readonly keys: ReadonlyMap<string, readonly number[]>;
   readonly byTerm: PostingLists;
   readonly byTrigram: PostingLists;
+  readonly trigramRarity: Float32Array;
+  /** The places of the names when they stand in the order of entry id and text, which is no matter of the list's order. */
+  readonly rank: Uint32Array;
   /** For each name: its entry, its place among that entry's names, where its words begin in `wordOf`, the length of its trigram vector, its forms. */
   readonly entryOf: Uint32Array;
   readonly placeOf: Uint16Array;

@@ -1,9 +1,10 @@
+import { acronymsOf } from '../normalise/acronyms-of.ts';
 import { consonantsOf } from '../normalise/skeleton.ts';
 import type { PreparedName } from '../normalise/token.ts';
-import { acronymsOf } from '../normalise/acronyms-of.ts';
 import type { ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf, type PostingLists } from './posting-lists.ts';
 import { trigramsOf } from './trigrams.ts';
+import { termOf } from './weigh-name.ts';
 import { rarityOf, weighWord } from './word-weight.ts';
 
 /** A listed name that may be meant, and how near it looks from afar. */
@@ -19,68 +20,114 @@ const TOO_COMMON = 0.1;
 /** So few names are read whole, however common their trigrams are. */
 const FEW = 2000;
 const WORDS_WEIGH = 0.6;
+/** The same name comes first, whatever else is near. */
+const SAME_KEY = 10;
+/** Who looks not half as near as the nearest is not looked at closely. */
+const FAR_BEHIND = 0.4;
 
 /** What is needed while one query runs; kept, because making it anew would cost more than the query. */
 interface Workplace {
   readonly trigrams: Float32Array;
   readonly words: Float32Array;
   readonly touched: Uint32Array;
+  count: number;
 }
 const workplaces = new WeakMap<ScreeningIndex, Workplace>();
 
 /** The `most` listed names that share the rarest trigrams and words with the query, the nearest first. */
 export function findCandidates(index: ScreeningIndex, query: PreparedName, most: number): Candidate[] {
   const names = index.entryOf.length;
-  const { trigrams, words, touched } = workplaceOf(index);
-  let count = 0;
-  const add = (to: Float32Array, name: number, value: number) => {
-    if (trigrams[name] === 0 && words[name] === 0) touched[count++] = name;
-    to[name] = (to[name] as number) + value;
-  };
-  const addAll = (lists: PostingLists, term: number, to: Float32Array, value: number) => {
-    const end = lists.starts[term + 1] as number;
-    for (let at = lists.starts[term] as number; at < end; at++) add(to, lists.names[at] as number, value);
-  };
-
+  const mostOften = Math.max(FEW, TOO_COMMON * names);
+  const place = workplaceOf(index);
+  place.count = 0;
   let norm = 0;
   for (const trigram of trigramsOf(query.tokens.map((token) => token.skeleton).join(''))) {
-    const frequency = frequencyOf(index.byTrigram, trigram);
-    const rarity = rarityOf(frequency, names);
+    const rarity = index.trigramRarity[trigram] as number;
     norm += rarity * rarity;
-    if (frequency > 0 && frequency <= Math.max(FEW, TOO_COMMON * names))
-      addAll(index.byTrigram, trigram, trigrams, rarity * rarity);
+    if (frequencyOf(index.byTrigram, trigram) <= mostOften)
+      addPostings(place, place.trigrams, index.byTrigram, trigram, rarity * rarity);
   }
-  norm = Math.sqrt(norm);
+  norm = Math.sqrt(norm) || 1;
   let all = 0;
   for (const token of query.tokens) {
-    const term = index.terms.get(token.concept === undefined ? token.skeleton : `@${token.concept}`);
+    const term = index.terms.get(termOf(token));
     const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
     const weight = weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
     all += weight;
-    if (term !== undefined && frequency <= Math.max(FEW, TOO_COMMON * names))
-      addAll(index.byTerm, term, words, weight);
+    if (term !== undefined && frequency <= mostOften)
+      addPostings(place, place.words, index.byTerm, term, weight);
     if (token.isAbjad)
-      for (const name of index.consonants.get(consonantsOf(token.skeleton)) ?? []) add(words, name, weight);
+      for (const name of index.consonants.get(consonantsOf(token.skeleton)) ?? [])
+        addTo(place, place.words, name, weight);
   }
-  for (const name of index.keys.get(query.key) ?? []) add(words, name, 10);
-  for (const name of abbreviated(index, query)) add(words, name, all);
+  for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
+  for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
+  return takeNearest(index, place, norm, all || 1, most);
+}
 
-  const found: Candidate[] = [];
-  let least = 0;
+function addPostings(
+  place: Workplace,
+  to: Float32Array,
+  lists: PostingLists,
+  term: number,
+  value: number,
+): void {
+  const { trigrams, words, touched } = place;
+  const { names, starts } = lists;
+  const end = starts[term + 1] as number;
+  let { count } = place;
+  for (let at = starts[term] as number; at < end; at++) {
+    const name = names[at] as number;
+    if (trigrams[name] === 0 && words[name] === 0) touched[count++] = name;
+    to[name] = (to[name] as number) + value;
+  }
+  place.count = count;
+}
+
+function addTo(place: Workplace, to: Float32Array, name: number, value: number): void {
+  if (place.trigrams[name] === 0 && place.words[name] === 0) place.touched[place.count++] = name;
+  to[name] = (to[name] as number) + value;
+}
+
+/** Reads and empties the workplace. */
+function takeNearest(
+  index: ScreeningIndex,
+  { trigrams, words, touched, count }: Workplace,
+  norm: number,
+  all: number,
+  most: number,
+): Candidate[] {
+  let nearest = 0;
   for (let at = 0; at < count; at++) {
     const name = touched[at] as number;
-    const cosine = (trigrams[name] as number) / ((norm || 1) * (index.norm[name] || 1));
-    const nearness = cosine + (WORDS_WEIGH * (words[name] as number)) / (all || 1);
+    const cosine = (trigrams[name] as number) / (norm * (index.norm[name] || 1));
+    const nearness = cosine + (WORDS_WEIGH * (words[name] as number)) / all;
+    trigrams[name] = cosine;
+    words[name] = nearness;
+    if (nearness > nearest) nearest = nearness;
+  }
+  let bar = nearest * FAR_BEHIND;
+  const found: Candidate[] = [];
+  const keep = () => {
+    found.sort(
+      (a, b) => b.nearness - a.nearness || (index.rank[a.name] as number) - (index.rank[b.name] as number),
+    );
+    if (found.length > most) found.length = most;
+  };
+  for (let at = 0; at < count; at++) {
+    const name = touched[at] as number;
+    const nearness = words[name] as number;
+    if (nearness >= bar) {
+      found.push({ name, nearness, cosine: trigrams[name] as number });
+      if (found.length >= 8 * most) {
+        keep();
+        bar = found[most - 1]?.nearness ?? bar;
+      }
+    }
     trigrams[name] = 0;
     words[name] = 0;
-    if (nearness < least) continue;
-    found.push({ name, nearness, cosine });
-    if (found.length >= 8 * most) {
-      keepNearest(index, found, most);
-      least = found.at(-1)?.nearness ?? 0;
-    }
   }
-  keepNearest(index, found, most);
+  keep();
   return found;
 }
 
@@ -91,23 +138,6 @@ export function abbreviated(index: ScreeningIndex, query: PreparedName): number[
   return [...short, ...acronymsOf(query).flatMap((acronym) => index.keys.get(acronym) ?? [])];
 }
 
-function keepNearest(index: ScreeningIndex, found: Candidate[], most: number): void {
-  found.sort((a, b) => b.nearness - a.nearness || compareNames(index, a.name, b.name));
-  if (found.length > most) found.length = most;
-}
-
-/** By id and text, so that the order of the list plays no part. */
-function compareNames(index: ScreeningIndex, a: number, b: number): number {
-  const keyOf = (name: number) => {
-    const entry = index.entries[index.entryOf[name] as number];
-    return [entry?.id ?? '', entry?.names[index.placeOf[name] as number]?.text ?? ''] as const;
-  };
-  const [x, y] = [keyOf(a), keyOf(b)];
-  if (x[0] !== y[0]) return x[0] < y[0] ? -1 : 1;
-  if (x[1] !== y[1]) return x[1] < y[1] ? -1 : 1;
-  return 0;
-}
-
 function workplaceOf(index: ScreeningIndex): Workplace {
   const known = workplaces.get(index);
   if (known !== undefined) return known;
@@ -116,6 +146,7 @@ function workplaceOf(index: ScreeningIndex): Workplace {
     trigrams: new Float32Array(names),
     words: new Float32Array(names),
     touched: new Uint32Array(names),
+    count: 0,
   };
   workplaces.set(index, made);
   return made;

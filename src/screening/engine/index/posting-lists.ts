@@ -9,7 +9,8 @@ export interface PostingLists {
 export function invert(termsOfNames: readonly (readonly number[])[], terms: number): PostingLists {
   const starts = new Uint32Array(terms + 1);
   for (const own of termsOfNames) for (const term of own) starts[term + 1] = (starts[term + 1] as number) + 1;
-  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
+  for (let term = 0; term < terms; term++)
+    starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
   const names = new Uint32Array(starts[terms] as number);
   const next = starts.slice();
   termsOfNames.forEach((own, name) => {

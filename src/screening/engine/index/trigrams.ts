@@ -10,11 +10,12 @@ export function trigramsOf(text: string): number[] {
   for (let at = 1; at <= text.length; at++) {
     const next = at < text.length ? code(text.charCodeAt(at)) : 0;
     const trigram = (last * LETTERS + current) * LETTERS + next;
-    if (!found.includes(trigram)) found.push(trigram);
+    found.push(trigram);
     last = current;
     current = next;
   }
-  return found;
+  found.sort((a, b) => a - b);
+  return found.filter((trigram, at) => trigram !== found[at - 1]);
 }
 
 function code(letter: number): number {

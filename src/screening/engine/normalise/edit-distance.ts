@@ -61,8 +61,8 @@ export function editCost(a: string, b: string, bound: number): number {
       current[column] = cost;
       if (cost < least) least = cost;
     }
-    // A swap reaches back two rows, over which it costs no more than it would have on the way.
-    if (least > bound + SWAP) return over;
+    // A swap reaches back two rows, to where the cost was lower by a first letter at most.
+    if (least > bound + FIRST_LETTER) return over;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(over, last[width] as number);

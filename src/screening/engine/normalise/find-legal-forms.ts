@@ -1,10 +1,10 @@
 import type { LegalClass } from '../../tables/legal-forms/legal-form.ts';
+import { foldUnicode } from './fold-unicode.ts';
 import { findKnownWord } from './known-words.ts';
 import { LEGAL_FORMS } from './legal-form-table.ts';
 import { type Corrector, makeCorrector } from './misspelt-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { foldUnicode } from './fold-unicode.ts';
 
 /** What a spelling stands for; one spelling may stand for the forms of several countries. */
 export interface SpeltForm {
@@ -47,8 +47,17 @@ for (const { class: legalClass, countries, spellings, place } of LEGAL_FORMS) {
     if (words.length === 0) continue;
     longest = Math.max(longest, words.length);
     for (const { latin } of words) FORM_WORDS.add(latin);
-    addSpelling(BY_WORDS, words.map((word) => word.native), form);
-    if (words.every(({ latin }) => latin !== '')) addSpelling(BY_WORDS, words.map((word) => word.latin), form);
+    addSpelling(
+      BY_WORDS,
+      words.map((word) => word.native),
+      form,
+    );
+    if (words.every(({ latin }) => latin !== ''))
+      addSpelling(
+        BY_WORDS,
+        words.map((word) => word.latin),
+        form,
+      );
     const skeletons = words.map(({ latin }) => (latin.length >= LONG_WORD ? skeletonOf(latin) : latin));
     if (skeletons.join('').length >= SHORTEST_SKELETON) addSpelling(BY_SKELETON, skeletons, form);
   }

@@ -23,7 +23,8 @@ export function makeCorrector(words: Iterable<string>): Corrector {
     for (const rest of [word, ...restsOf(word)])
       for (const other of byRest.get(rest) ?? []) {
         const cost = editCost(word, other, EDIT);
-        if (cost < least || (cost === least && best !== undefined && other < best)) [best, least] = [other, cost];
+        if (cost < least || (cost === least && best !== undefined && other < best))
+          [best, least] = [other, cost];
       }
     return best;
   };

@@ -1,6 +1,6 @@
-import { findKnownWord, type KnownWord } from './known-words.ts';
 import { type FormAt, findLegalForms } from './find-legal-forms.ts';
 import { foldUnicode } from './fold-unicode.ts';
+import { findKnownWord, type KnownWord } from './known-words.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -20,7 +20,9 @@ export function prepareName(written: string): PreparedName {
   const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
   const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
   const hasOpen = core.some((word) => !word.inBrackets);
-  const tokens = core.map((word) => tokenOf(word, (hasOpen && word.inBrackets) || (hasQuotes && !word.inQuotes)));
+  const tokens = core.map((word) =>
+    tokenOf(word, (hasOpen && word.inBrackets) || (hasQuotes && !word.inQuotes)),
+  );
   const abbreviation = abbreviationOf(tokens, core);
   return {
     written,

@@ -1,6 +1,7 @@
 import { knownLengthAt } from './glued-words.ts';
 import { type MappedText, originOf } from './mapped-text.ts';
 import { readLetterNames, spellInLatin } from './spell-in-latin.ts';
+import { splitAscii } from './split-ascii.ts';
 import { unmixScripts } from './unmix-scripts.ts';
 
 /** A word as its own script writes it and in Latin letters, with its place in the name as written. */
@@ -21,8 +22,7 @@ const LONGEST_WORD = 64;
 /** Letters parted by dots are one word (`S.A.`); an apostrophe is none of the word's letters. */
 const PIECE =
   /(?<![\p{L}\p{N}])\p{L}(?:\.{1,2} ?\p{L}(?![\p{L}\p{N}]))+|[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[()[\]"«»„“”‘「」『』]/gu;
-/** The same for texts of ASCII alone, for which it is several times as fast. */
-const ASCII_PIECE = /(?<![a-z0-9])[a-z](?:\.{1,2} ?[a-z](?![a-z0-9]))+|[a-z0-9]+(?:'[a-z0-9]+)*|[()[\]"]/g;
+const MARKS = '()[]"«»„“”‘「」『』';
 const BEYOND_ASCII = /[^\t -~]/;
 const LETTERS = /^[a-z0-9]+$/;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
@@ -37,23 +37,35 @@ export function splitWords(mapped: MappedText): Word[] {
   const words: Word[] = [];
   let brackets = 0;
   let isQuoted = false;
-  const add = (text: string, at: number, length: number) => {
-    const word = readWord(text);
-    if (word.native === '' || words.length >= MOST_WORDS) return;
+  const add = (native: string, latin: string, isAbjad: boolean, at: number, length: number) => {
+    if (native === '' || words.length >= MOST_WORDS) return;
     const start = originOf(mapped, at);
     const end = originOf(mapped, at + length);
-    words.push({ ...word, inBrackets: brackets > 0, inQuotes: isQuoted, start, end });
+    words.push({ native, latin, isAbjad, inBrackets: brackets > 0, inQuotes: isQuoted, start, end });
   };
-  for (const match of mapped.text.matchAll(BEYOND_ASCII.test(mapped.text) ? PIECE : ASCII_PIECE)) {
-    const [piece] = match;
-    const isMark = piece.length === 1 && '()[]"«»„“”‘「」『』'.includes(piece);
-    if (!isMark) {
-      if (!GLUED.test(piece)) add(piece, match.index, piece.length);
-      else for (const { text, at, length } of partGlued(piece)) add(text, match.index + at, length);
-      if (words.length >= MOST_WORDS) break;
-    } else if ('(['.includes(piece)) brackets++;
-    else if (')]'.includes(piece)) brackets = Math.max(0, brackets - 1);
+  const mark = (piece: string) => {
+    if (piece === '(' || piece === '[') brackets++;
+    else if (piece === ')' || piece === ']') brackets = Math.max(0, brackets - 1);
     else isQuoted = !'»”」』'.includes(piece) && !(piece === '"' && isQuoted);
+  };
+  if (!BEYOND_ASCII.test(mapped.text)) {
+    splitAscii(mapped.text, (piece, at, length) => {
+      if (length === 1 && MARKS.includes(piece)) mark(piece);
+      else {
+        const word = piece.length > LONGEST_WORD ? piece.slice(0, LONGEST_WORD) : piece;
+        add(word, word, false, at, length);
+      }
+    });
+    return words;
+  }
+  for (const { 0: piece, index } of mapped.text.matchAll(PIECE)) {
+    if (words.length >= MOST_WORDS) break;
+    if (piece.length === 1 && MARKS.includes(piece)) mark(piece);
+    else
+      for (const { text, at, length } of GLUED.test(piece) ? partGlued(piece) : [wholeOf(piece)]) {
+        const { native, latin, isAbjad } = readWord(text);
+        add(native, latin, isAbjad, index + at, length);
+      }
   }
   return words;
 }
@@ -70,6 +82,10 @@ interface Part {
   readonly text: string;
   readonly at: number;
   readonly length: number;
+}
+
+function wholeOf(piece: string): Part {
+  return { text: piece, at: 0, length: piece.length };
 }
 
 /** A piece without blanks in a script that needs none: known words come off, what is left stays together. */

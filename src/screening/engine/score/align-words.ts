@@ -38,7 +38,8 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
       const met = compareWords(word, other);
       if (met === undefined) continue;
       // Who misspells a common word writes a rare one: what it says is what the listed word says.
-      const weight = met.meeting === 'same' ? Math.min(word.weight, other.weight) : Math.min(word.weight, other.weight);
+      const weight =
+        met.meeting === 'same' ? Math.min(word.weight, other.weight) : Math.min(word.weight, other.weight);
       pairs.push({
         query: [i, i + 1],
         listed: [j, j + 1],

@@ -1,27 +1,31 @@
-interface Identifier {
-  readonly scheme: string;
-  readonly value: string;
+import type { Identifier } from '../../../model/identifier.ts';
+import { describeIdentifier, identifierKey, isReadable } from '../../identifier-key.ts';
+
+/** The identifier that both sides have; undefined where there is none. A wrong value points to nobody. */
+export function sharedIdentifier(
+  query: readonly Identifier[],
+  listed: readonly Identifier[],
+): Identifier | undefined {
+  const keys = new Set(listed.filter(isReadable).map(identifierKey));
+  return query.find((one) => isReadable(one) && keys.has(identifierKey(one)));
 }
 
-/** Of these a company has one for all its life, so another value is another company. A UEI is none: one company has many. */
-const STRONG_SCHEMES: ReadonlySet<string> = new Set(['lei', 'inn', 'ogrn']);
-
-/** Two identifiers are the same when their keys are equal. */
-export function identifierKey({ scheme, value }: Identifier): string {
-  return `${scheme.trim().toLowerCase()}:${value.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
-}
-
-/** The strong identifier of which each side has another value, and none the same; undefined where there is none. */
+/**
+ * The strong identifier of which each side has another value, and none the same, as a sentence part; undefined where there
+ * is none. A UEI is not strong: one company has many. Nor is a value whose check digits are wrong: it may be a slip.
+ */
 export function contradictionOf(
   query: readonly Identifier[],
   listed: readonly Identifier[],
-): { readonly scheme: string; readonly query: string; readonly listed: string } | undefined {
-  for (const scheme of STRONG_SCHEMES) {
-    const of = (some: readonly Identifier[]) => some.filter((one) => one.scheme.trim().toLowerCase() === scheme);
-    const [ours, theirs] = [of(query), of(listed)];
-    const keys = new Set(theirs.map(identifierKey));
-    if (ours.length === 0 || theirs.length === 0 || ours.some((one) => keys.has(identifierKey(one)))) continue;
-    return { scheme, query: ours[0]?.value ?? '', listed: theirs[0]?.value ?? '' };
+): string | undefined {
+  for (const ours of query) {
+    if (!ours.strong) continue;
+    const theirs = listed.filter(
+      (one) => one.strong && one.scheme.toLowerCase() === ours.scheme.toLowerCase(),
+    );
+    const [other] = theirs;
+    if (other === undefined || theirs.some((one) => identifierKey(one) === identifierKey(ours))) continue;
+    return `${describeIdentifier(ours)}, not ${describeIdentifier(other)}`;
   }
   return undefined;
 }

@@ -1,21 +1,27 @@
 import type { FoundForm } from '../normalise/token.ts';
 import { type AlignedWords, alignWords, type WeighedWord } from './align-words.ts';
-import { WEIGHTS } from './features.ts';
+import { type FeatureValues, NO_FEATURES } from './features.ts';
+import { haveOtherForms } from './legal-families.ts';
 
 /** One side of a comparison. */
 export interface ComparedName {
   readonly words: readonly WeighedWord[];
   readonly forms: readonly FoundForm[];
-  readonly key: string;
-  readonly country?: string;
+  readonly country?: string | undefined;
 }
 
+/** How two names compare: which words meet, and the values of the features that names and countries have. */
 export interface Comparison {
   readonly aligned: readonly AlignedWords[];
-  readonly values: Readonly<Record<keyof typeof WEIGHTS, number>>;
-  readonly score: number;
+  readonly values: FeatureValues;
 }
 
+/** How fast what is shared stops being thin: one rare word is enough. */
+const THINNING = 3;
+/** Three letters abbreviate many names. */
+const SHORT_ABBREVIATION = 0.8;
+
+/** Compares a query with a listed name; `cosine` is that of their trigrams. */
 export function comparePrepared(query: ComparedName, listed: ComparedName, cosine: number): Comparison {
   const aligned = alignWords(query.words, listed.words);
   let met = 0;
@@ -24,21 +30,40 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
     met += pair.weight * pair.likeness;
     all += pair.weight;
   }
-  const extraQuery = restWeight(query.words, aligned, 'query');
-  const extraListed = restWeight(listed.words, aligned, 'listed');
-  const values = {
-    query: met / (all + extraQuery || 1),
-    listed: met / (all + extraListed || 1),
-    spelling: cosine,
-    order: isInOrder(aligned) ? 0 : 1,
-    form: disagree(query.forms, listed.forms) ? 1 : 0,
-    country:
-      query.country !== undefined && listed.country !== undefined && query.country !== listed.country ? 1 : 0,
-    thin: Math.exp(-3 * met),
+  const inQuery = all + restWeight(query.words, aligned, 'query');
+  const inListed = all + restWeight(listed.words, aligned, 'listed');
+  return {
+    aligned,
+    values: {
+      ...NO_FEATURES,
+      query: inQuery === 0 ? 0 : met / inQuery,
+      listed: inListed === 0 ? 0 : met / inListed,
+      spelling: Math.min(1, cosine),
+      thin: Math.exp(-THINNING * met),
+      order: isInOrder(aligned) ? 0 : 1,
+      form: haveOtherForms(query.forms, listed.forms) ? 1 : 0,
+      country: differ(query.country, listed.country) ? 1 : 0,
+    },
   };
-  let score = 0;
-  for (const name of Object.keys(values) as (keyof typeof WEIGHTS)[]) score += WEIGHTS[name] * values[name];
-  return { aligned, values, score: Math.max(0, Math.min(1, score)) };
+}
+
+/** One name is the abbreviation of the other: nothing else of them can be compared. */
+export function compareAbbreviation(query: ComparedName, listed: ComparedName): FeatureValues {
+  const letters = Math.min(lettersIn(query), lettersIn(listed));
+  return {
+    ...NO_FEATURES,
+    abbreviation: letters > 3 ? 1 : SHORT_ABBREVIATION,
+    country: differ(query.country, listed.country) ? 1 : 0,
+  };
+}
+
+function lettersIn({ words }: ComparedName): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** An unknown country never counts against anybody. */
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toUpperCase() !== b.toUpperCase();
 }
 
 function restWeight(
@@ -48,18 +73,19 @@ function restWeight(
 ): number {
   let rest = 0;
   for (let at = 0; at < words.length; at++)
-    if (!aligned.some((pair) => at >= pair[side][0] && at < pair[side][1]))
-      rest += (words[at] as WeighedWord).weight;
+    if (!isAligned(at, aligned, side)) rest += (words[at] as WeighedWord).weight;
   return rest;
 }
 
-function isInOrder(aligned: readonly AlignedWords[]): boolean {
-  const byQuery = [...aligned].sort((a, b) => a.query[0] - b.query[0]);
-  return byQuery.every((pair, at) => at === 0 || pair.listed[0] > (byQuery[at - 1]?.listed[0] ?? -1));
+/** Whether the word at `at` of one side has met its like. */
+export function isAligned(at: number, aligned: readonly AlignedWords[], side: 'query' | 'listed'): boolean {
+  for (const pair of aligned) if (at >= pair[side][0] && at < pair[side][1]) return true;
+  return false;
 }
 
-function disagree(a: readonly FoundForm[], b: readonly FoundForm[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const classes = new Set(b.flatMap((form) => form.classes));
-  return !a.some((form) => form.classes.some((one) => classes.has(one)));
+function isInOrder(aligned: readonly AlignedWords[]): boolean {
+  for (const one of aligned)
+    for (const other of aligned)
+      if (one.query[0] < other.query[0] && one.listed[0] > other.listed[0]) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
-import { consonantsOf } from '../normalise/skeleton.ts';
-import type { WordKind } from '../normalise/known-words.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
+import type { WordKind } from '../normalise/known-words.ts';
+import { consonantsOf } from '../normalise/skeleton.ts';
 
 /** What is compared of a word. */
 export interface ComparedWord {
@@ -48,7 +48,11 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   const longer = Math.max(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton && shorter > 2) {
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
-    return { likeness: 1 - Math.min(0.3, (SOUND_EDIT * EDIT_COST * edits) / longer), meeting: 'sound', edits };
+    return {
+      likeness: 1 - Math.min(0.3, (SOUND_EDIT * EDIT_COST * edits) / longer),
+      meeting: 'sound',
+      edits,
+    };
   }
   const budget = editBudget(shorter);
   if (budget > 0 && longer - shorter <= budget && countBits(a.letters ^ b.letters) <= 2 * budget) {
@@ -59,7 +63,8 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
     const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
     const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    if (edits <= bound) return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+    if (edits <= bound)
+      return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
   }
   return compareAbbreviation(a, b);
 }
@@ -93,11 +98,7 @@ export function lettersOf(text: string): number {
 }
 
 function countBits(bits: number): number {
-  let left = bits;
-  let count = 0;
-  while (left !== 0) {
-    left &= left - 1;
-    count++;
-  }
-  return count;
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
