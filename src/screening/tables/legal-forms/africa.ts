@@ -1,20 +1,20 @@
 import { readForms } from './read-forms.ts';
 
-/** African forms that are neither English, French, Portuguese nor Arabic. */
+/** African forms in African languages; what African companies take from English, French, Portuguese and Arabic stands there. */
 export const AFRICAN_FORMS = readForms(`
-ET | limited | after | PLC; Private Limited Company; ኃላፊነቱ የተወሰነ የግል ማህበር; ኃ.የተ.የግ.ማ; ኃላ.የተ.የግል ማህበር;
-  Halafinetu Yetewesene Yegil Mahiber; Hulafinetu Yetewesene Yegil Mahiber; Halafinetu Yetewosene Yegil Mahber;
-  ኃ/የተ/የግ/ማህበር; የግል ማህበር; Haleafinetu Yetewesene Yegel Mahber
-ET | joint-stock | after | S.C.; Share Company; አክሲዮን ማህበር; አ.ማ; Aksion Mahiber; አክስዮን ማህበር; Share Co.;
-  Axion Mahber; Axion Mahiber
-ET | cooperative | either | ህብረት ሥራ ማህበር; የህብረት ሥራ ማህበር; ድርጅት; የልማት ድርጅት; የመንግስት ልማት ድርጅት; የሽርክና ማህበር;
-  One Member PLC; ባለአንድ አባል ኃላፊነቱ የተወሰነ የግል ማህበር; የህብረት ሽርክና ማህበር; Dirijit; Derejet
-SO | company | either | Shirkadda; Shirkada; Shirkad; Shirkadaha; Shirkadda Ganacsiga; Ururka; Hay'adda
-SN ML GM BF | association | either | Dahira; Association Villageoise; Tontine; GPF;
-  Groupement de Promotion Féminine; Groupement
-MG | company | either | Orinasa; Fikambanana; Kaompania; Koperativa; Vondrona
-RW BI | company | either | Koperative; Kampani; Ishyirahamwe; Sosiyete; Koperativi; Isosiyete
-KE TZ | company | either | Kampuni; Ushirika; Chama; Shirika; Shirika la; Chama cha Ushirika; Kampuni ya; SACCO;
-  Sacco Society; Sacco Society Ltd; Savings and Credit Cooperative Society; Sacco Ltd; Ushirika wa; SACCOS;
-  AMCOS
+ET | limited | after | ኃላፊነቱ የተወሰነ የግል ማህበር; ኃ.የተ.የግ.ማ; ኃ/የተ/የግ/ማህበር;
+  {Halafinetu,Hulafinetu} Yetewesene Yegil Mah{i,}ber
+ET | joint-stock | after | አክሲዮን ማህበር; አክሲዩን ማህበር; አ.ማ; Ak{s,}sion Mah{i,}ber; Aksiyon Mah{i,}ber
+ET | cooperative | after | ህብረት ሥራ ማህበር; የህብረት ሥራ ማህበር; ህብረት ስራ ማህበራት
+ET | general-partnership | after | የህብረት ሽርክና ማህበር; የሽርክና ማህበር
+ET | state-enterprise | after | የልማት ድርጅት; የመንግስት ልማት ድርጅት; የመንግስት ልማት ድርጅቶች
+ET | corporation | after | ኮርፖሬሽን
+SO | company | before | Shirkadda; Shirkada
+MG | company | before | Orinasa
+MG | cooperative | before | Koperativa
+MG | association | before | Fikambanana
+RW BI | cooperative | before | Koperative; Koperativi
+KE TZ UG | company | before | Kampuni; Kampuni ya; Shirika; Shirika la
+KE TZ UG | cooperative | either | SACCO; SACCO Society; SACCO Society Ltd; SACCOS; AMCOS;
+  Savings and Credit Cooperative Society; Chama cha Ushirika; Ushirika wa
 `);

@@ -2,187 +2,163 @@ import { readForms } from './read-forms.ts';
 
 /** English words that stand for the forms of any country: a translator's, or a company's own abroad. */
 export const FORMS_OF_ANY_COUNTRY = readForms(`
-* | limited | after | Ltd; Limited; Lmtd; Limtd; Limitd; Limted; Ltd. Limited; Limited Ltd
+* | limited | after | Ltd; Limited; Lmtd; Limtd; Limitd; Limted; Limiteds
 * | limited | after | Co. Ltd; Company Limited; Limited Company; Limited Co.; Ltd. Co.; Ltd. Company;
-  Company Ltd; Co. Limited; Coy Ltd; Comp. Ltd; Cy. Ltd; Co. Lmt; Co. Lt; Compay Limited; Compnay Limited;
-  Co. & Ltd; Co. and Limited; Company & Limited; Com. Ltd; CoLtd; Corp. Ltd; Corporation Ltd; Corp. Limited;
-  Corporation Limited; Inc. Ltd; Inc. Limited; Incorporated Limited; Ltd. Inc; Ltd. Corp; Limited Corporation
-* | limited | either | LLC; L.L.C. Limited; LLC Company; LLC Co.; Co. LLC; Company LLC; LLC Ltd; Ltd. LLC;
-  Limited LLC; LLC Inc; LL Co.; Limited Liability Company; Limited Liability Co.; Ltd. Liability Company;
-  Ltd. Liability Co.; Limited Liability Compan{i,}es; Liability Limited Company; Limited-Liability Society;
-  Society with Limited Liability; Society of Limited Liability; Limited Liability Corporation;
-  Limited Liability; Limited Liability Association; Limited Liabilities Company; Limited Liabilty Company;
-  Limited Lability Company; Limited Liablity Company; Limited Liability Compnay; Limited Liability Comapny;
-  Limited Liabiltiy Company; Limited Responsibility Company; Limited Responsability Company;
-  Company with Limited Liability; Company Limited Liability; Company of Limited Liability;
-  Company with Limited Responsibility; Company with Limited Responsability; Association with Limited Liability;
-  Firm with Limited Liability; Private Limited Liability Company; Private LLC; Single Member LLC;
-  One Person LLC; Single Person LLC; Single Shareholder LLC; Sole Member LLC;
-  Single Member Limited Liability Company; One Person Limited Liability Company; Sole Person LLC;
-  Sole Shareholder Limited Liability Company; Sole Shareholder LLC; Single-Person Limited Liability Company
-* | limited | either | Private Limited Company; Private Limited Co.; Private Company Limited;
-  Private Company Limited by Shares; Private Ltd. Co.; Company Limited by Shares; Limited by Shares;
-  Single Member Private Company; Single Member Private Limited Company; Private Limited Liability;
-  One Person Private Limited Company
-* | limited | after | Private Limited; Pvt. Ltd; Pvt. Limited; Private Ltd; P. Ltd; Pvt; Pvt. Co. Ltd; Pvt. Co.;
-  Priv. Ltd; Co. Pvt. Ltd; Co. Private Limited; Company Private Limited; Company Pvt. Ltd; Pvt. Company Limited;
-  Pvt. Ltd. Co.; Pvt. Company; Priv. Limited; Priv. Co.; Ltd. Pvt
-* | limited | after | ALC
+  Company Ltd; Co. Limited; Coy Ltd; Comp. Ltd; Cy. Ltd; CoLtd; Co. Lmtd; Co. & Ltd; Com. Ltd;
+  Limited Corporation; Corporation Limited; Corp. Ltd; Corp. Limited
+* | limited | either | LLC; Limited Liability Company; Limited Liability Co.; Ltd. Liability Company;
+  Ltd. Liability Co.; Limited Liability; LL Co.; Liability Limited Company; Limited Liability Corporation;
+  Limited Liability Corp.; Limited Liability Comp.; Limited Liability Society; Limited Liability Companies;
+  Limited Liab. Co.; Ltd. Liab. Company; Limited {Responsibility,Responsability} Company;
+  {Company,Society,Association,Firm} {with,of} Limited {Liability,Responsibility}; Company Limited Liability;
+  Foreign Limited Liability Company; Private Limited Liability Company; Private Company with Limited Liability
+* | limited | either | {Single Member,Single Person,One Person,Sole Person,Sole Member,Single Shareholder,Sole Shareholder} {LLC,Limited Liability Company};
+  LLC Single Member; LLC OPC
+* | limited | either | Private Limited Company; Private Limited Co.; Private Ltd. Co.; Private Company Limited;
+  Private Company Limited by Shares; Company Limited by Shares; Limited by Shares; Private Limited Liability;
+  {Single Member,One Person,Single Person} Private {,Limited }Company; Proprietary Limited Company
+* | limited | after | Private Limited; Private Ltd; Pvt. Ltd; Pvt. Limited; P. Ltd; Pvt; Priv. Ltd;
+  Pvt. Co. Ltd; Pvt. Co.; Co. Pvt. Ltd; Co. Private Limited; Company Private Limited; Company Pvt. Ltd;
+  Pvt. Ltd. Co.; Priv. Limited
 * | limited | either | Additional Liability Company; Additional Liability Co.;
-  Company with Additional Liability; Society with Additional Liability
-* | limited | either | Company Limited by Guarantee; Limited by Guarantee; Private Company Limited by Guarantee;
-  LBG; CLG; Ltd. by Guarantee; Public Company Limited by Guarantee
+  {Company,Society} with Additional Liability
+* | limited | after | ALC
+* | limited | either | Company Limited by Guarantee; Limited by Guarantee;
+  {Private,Public} Company Limited by Guarantee; Ltd. by Guarantee
+* | limited | after | LBG; CLG
 * | joint-stock | either | JSC; Joint Stock Company; Joint-Stock Co.; Joint Stock; J.S. Co.; J.S. Company; JSCo;
-  JSC Company; JSC Co.; Jt. Stk. Co.; Joint Stk. Co.; Jt. Stock Co.; Jt. Stock Company; Joint Stock Corporation;
-  Joint Stock Society; Joint-Stock Firm; Joint Stocks Company; Joint Stok Company; Joint Stock Compnay;
-  Joint Stock Comapny; Joint Stock Limited Company; Joint Stock Company Limited; Joint Stock Co. Ltd;
-  Stock Company; Stock Corporation; Stock Co.; Share Company; Shares Company; Share Corporation; Stock Society;
-  Company by Shares; Shareholding Company; Shareholding Co.; Shareholders Company; Share-Holding Company;
-  Shareholding Corporation; Stockholding Company; Stock Holding Company; JSC Ltd; JSC Limited; JSC Inc;
-  Anonymous Company; Company Joint Stock
-* | joint-stock | either | Joint Stock Commercial Bank; Joint-Stock Bank; JSCB; JSB;
-  Commercial Joint Stock Bank; Stock Commercial Bank
-* | joint-stock | either | Single Member Joint Stock Company; Single Owner Joint Stock Company;
-  Single Person Joint Stock Company; Sole-Owned Joint Stock Company; Sole Shareholder Joint Stock Company;
-  Single Shareholder Joint Stock Company; SPJSC; Single Member S.A.
+  Jt. Stk. Co.; Joint Stk. Co.; Jt. Stock Co.; Jnt. Stock Co.; Jt. Stock Company; Joint Stock Corporation;
+  Joint Stock Corp.; Joint Stock Society; Joint-Stock Firm; Joint Stock Limited Company; Company by Shares;
+  Joint Stock Comp.; J. Stock Company
+* | joint-stock | either | Stock Company; Stock Corporation; Stock Co.; Share Company; Share Corporation;
+  {Shareholding,Share-Holding,Shareholders,Stockholding,Stock Holding} Company; Shareholding Co.;
+  Shareholding Corporation; Anonymous Company; Stock Society; Anonymous Society
+* | joint-stock | either | Joint Stock Commercial Bank; Commercial Joint Stock Bank; Joint-Stock Bank; JSCB;
+  JSB; JSCBank; Stock Commercial Bank
+* | joint-stock | either | {Single Member,Single Owner,Single Person,Single Shareholder,Sole Shareholder} Joint Stock Company;
+  Sole-Owned Joint Stock Company; SPJSC; Single Member S.A.
 * | joint-stock | either | Joint Stock Insurance Company; Insurance Joint Stock Company; Insurance JSC
-* | joint-stock | either | State Joint Stock Company; SJSC; State-Owned Joint Stock Company;
-  National Joint Stock Company; NJSC; National JSC; State JSC
-* | joint-stock | either | People's Joint Stock Company; Joint Stock Company of Employees
+* | state-enterprise | either | State Joint Stock Company; State-Owned Joint Stock Company;
+  National Joint Stock Company; SJSC; State JSC; National JSC
 * | public-joint-stock | either | PLC; Public Limited Company; Public Limited Co.; Public Limited;
-  Public Ltd. Co.; Public Ltd; Publ. Ltd. Co.; Public Ltd. Company; Public Co. Ltd; Public Company Limited;
-  Public Company Ltd; Pub. Co. Ltd; PCL; P.L.Co.; Pub. Ltd. Co.; Pub. Ltd; Pub. Limited Co.;
-  Publicly Limited Company; Publicly Ltd. Company; Public Limited Corporation; Public Limted Company;
-  Public Limited Compnay; Public Limitd Company; PLC Ltd; PLC Limited; PLC Company; Public Liability Company;
-  Public Corporation Limited; Public Limited Liability Company; Public LLC; Public Limited Liability Co.;
-  Public Company Limited by Shares; Pub. Limited
-* | public-joint-stock | either | PJSC; P.J.S. Co.; P.J.S. Company; PJSCo; Public Joint Stock Company;
-  Public Joint-Stock Co.; Public Joint Stock; Public JSC; Public Stock Company; Public Shareholding Company;
-  Public Shareholding Co.; Public Share Company; Public Stock Corporation; Public Joint Stock Corporation;
-  Public Joint Stock Compnay; Pub. Joint Stock Co.; Publicly Joint Stock Company; Public Joint Stock Society;
-  Public Shareholders Company; Public Shareholding Limited Company; Public Joint Stock Company Limited;
-  Publicly Held Company; Publicly Traded Company
-* | public-joint-stock | either | OJSC; OJSCo; O.J.S. Co.; O.J.S. Company; Open Joint Stock Company;
-  Open Joint-Stock Co.; Open Joint Stock; Open JSC; Open Stock Company; Open-Type Joint Stock Company;
-  Open Type JSC; Open Joint Stock Society; Joint Stock Company of Open Type; Joint-Stock Company Open Type;
-  JSC of Open Type; Open Shareholding Company; Open Joint Stock Corporation; Open Joint-Stok Company;
-  Open Joint Stock Compnay
-* | public-joint-stock | either | Public Joint Stock Commercial Bank; PJSCB; Open Joint Stock Commercial Bank;
-  OJSCB; Open Joint Stock Bank; Public Joint Stock Bank
-* | public-joint-stock | either | Public Joint Stock Insurance Company; PJSIC;
-  Open Joint Stock Insurance Company; OJSIC
-* | private-joint-stock | either | CJSC; CJSCo; C.J.S. Co.; C.J.S. Company; Closed Joint Stock Company;
-  Closed Joint-Stock Co.; Closed Joint Stock; Closed JSC; Closed Stock Company; Closed-Type Joint Stock Company;
-  Closed Type JSC; Joint Stock Company of Closed Type; JSC of Closed Type; Closely Held Joint Stock Company;
-  Closed Joint Stock Society; Close Joint Stock Company; Closed Joint Stock Corporation;
-  Closed Joint Stock Compnay; Closed Shareholding Company; Closely Held Company; Closed Company;
-  Closed Joint Stock Commercial Bank; CJSCB; Closed Joint Stock Insurance Company; CJSIC
-* | private-joint-stock | either | PrJSC; PrJSCo; Pr. J.S.C.; Private Joint Stock Company;
-  Private Joint-Stock Co.; Private Joint Stock; Private JSC; Private Shareholding Company;
-  Private Stock Company; Private Shareholding Co.; Pvt. Joint Stock Co.; Pvt. J.S. Co.; Private Share Company;
-  Private Stock Corporation; Private J.S. Co.; Private Joint Stock Corporation; Private Stock Co.;
-  Priv. Joint Stock Co.; Pvt. JSC; Private Joint Stok Company
-* | private-joint-stock | either | Non-Public Joint Stock Company; Nonpublic Joint-Stock Company;
-  Non-Public JSC; NPJSC; Non-Commercial Joint Stock Company; Non-Profit Joint Stock Company; Noncommercial JSC
-* | corporation | after | Inc; Incorporated; Incorp; Incorporation; Incorparated; Incoporated; Company Inc;
-  Co. Inc; Company Incorporated; Co. Incorporated; Companies Inc; Corp. Inc; Corporation Inc; Inc. Co.;
-  Inc. Company; Inc. Corp
-* | corporation | after | Corp; Corporation; Corpn; Corporate; Corporaton; Coporation; Corportation; Corporatin;
-  Co. Corp; Company Corp; Corp. Co.
+  {Public,Pub.,Publ.} {Ltd,Lt.} Co.; {Public,Pub.} {Ltd,Lt.} Company; Public Ltd; Pub. Ltd;
+  {Public,Pub.} Co. Ltd; Public Company Limited; Public Company Ltd; P.L.Co.; Pub. Limited; Pub. Limited Co.;
+  Publicly Limited Company; Public Limited Corporation; Public Company Limited by Shares;
+  Public Limited Liability Company; Public Limited Liability Co.; Public LLC; Public Ltd. Corporation;
+  Public Lmtd. Company
+* | public-joint-stock | after | PCL
+* | public-joint-stock | either | PJSC; P.J.S. Co.; PJSCo; P.J.S. Company; Public Joint Stock Company;
+  Public Joint-Stock Co.; Public Joint Stock; Public JSC; {Public,Publicly} Stock Company;
+  Public Shareholding Company; Public Shareholding Co.; Public Share Company;
+  Public {Stock,Joint Stock} Corporation; Publicly Joint Stock Company; Public Joint Stock Society;
+  Pub. Joint Stock Co.; Publicly Held Company; Publicly Traded Company
+* | public-joint-stock | either | OJSC; O.J.S. Co.; OJSCo; O.J.S. Company; Open Joint Stock Company;
+  Open Joint-Stock Co.; Open Joint Stock; Open JSC; Open Stock Company; Open Type Joint Stock Company;
+  Open Type JSC; Open Joint Stock Society; {Joint Stock Company,JSC} {of ,}Open Type; Open Shareholding Company;
+  Open Joint Stock Corporation; Open Jnt. Stock Co.; O. Joint Stock Co.
+* | public-joint-stock | either | {Public,Open} Joint Stock {Commercial ,}Bank; PJSCB; OJSCB;
+  {Public,Open} Joint Stock Insurance Company
+* | private-joint-stock | either | CJSC; C.J.S. Co.; CJSCo; C.J.S. Company; Closed Joint Stock Company;
+  Closed Joint-Stock Co.; Closed Joint Stock; Closed JSC; Closed Stock Company; Closed Type Joint Stock Company;
+  Closed Type JSC; {Joint Stock Company,JSC} {of ,}Closed Type; Closely Held {Joint Stock ,}Company;
+  Closed Joint Stock Society; Close Joint Stock Company; Closed Shareholding Company;
+  Closed Joint Stock Corporation
+* | private-joint-stock | either | Closed Joint Stock {Commercial ,}Bank; CJSCB;
+  Closed Joint Stock Insurance Company
+* | private-joint-stock | either | PrJSC; PrJSCo; Private Joint Stock Company; Private Joint-Stock Co.;
+  Private Joint Stock; Private JSC; Private {Shareholding,Stock,Share} Company; Private Shareholding Co.;
+  Private Stock Co.; Pvt. Joint Stock Co.; Pvt. J.S. Co.; Pvt. JSC; Private J.S. Co.;
+  Private {Joint Stock,Stock} Corporation; Priv. Joint Stock Co.
+* | private-joint-stock | either | {Non-Public,Nonpublic} Joint Stock Company; Non-Public JSC; NPJSC; NJSC
+* | association | either | {Non-Profit,Non-Commercial} Joint Stock Company; Noncommercial JSC; Nonprofit JSC
+* | private-joint-stock | either | People's Joint Stock Company; Joint Stock Company of Employees
+* | corporation | after | Inc; Incorporated; Incorp; Incorporation; Incorparated; Incoporated; Incorported;
+  Incorporatd; Co. Inc; Company Inc; Incorporado
+* | corporation | after | Corp; Corporation; Corpn; Corporaton; Coporation; Corportation; Corporatin
 * | company | after | Co.; Company; & Co.; & Company; Comp; Coy; Cy.; Cpy; Compnay; Comapny; Campany; Compay;
-  Company Co.; & Companies; & Cie.
-* | unlimited | either | Unlimited; Unltd; Unlimited Company; Unlimited Co.; Unlimited Liability Company;
-  Unlimited Liability Corporation; ULC; Company with Unlimited Liability; Private Unlimited Company;
-  Public Unlimited Company; Unlimited Liability Co.
-* | general-partnership | after | GP
-* | general-partnership | either | General Partnership; G.P. Company; Full Partnership; Unlimited Partnership;
-  Simple Partnership; Collective Partnership; General Partnership Company; Collective Society;
-  Ordinary Partnership; Commercial Partnership; Full Liability Partnership; Complete Partnership;
-  Civil Partnership; Unlimited Liability Partnership
-* | limited-partnership | after | LP; SLP; ELP
-* | limited-partnership | either | L.P. Company; Limited Partnership; Ltd. Partnership; Ltd. Part.;
-  Partnership Limited; Limited Partnership Company; Kommandit Company; Special Limited Partnership;
-  Exempted Limited Partnership; Private Fund Limited Partnership; Simple Limited Partnership;
-  Commandite Company; Partnership in Commendam; Limited Partnerships; Master Limited Partnership;
+  & Cie.; & Companies
+* | unlimited | either | Unlimited; Unltd; Unlimited Company; Unlimited Co.;
+  Unlimited Liability {Company,Corporation,Co.}; Company with Unlimited Liability;
+  {Private,Public} Unlimited Company; Ultd
+* | unlimited | after | ULC
+* | general-partnership | after | GP; G.P. Co.
+* | general-partnership | either | General Partnership; Full Partnership; Simple Partnership;
+  Unlimited Partnership; Collective Partnership; Ordinary Partnership; Civil Partnership;
+  Full Liability Partnership; Commercial Partnership; Collective Society
+* | limited-partnership | after | LP; SLP; ELP; Ltd. Part.
+* | limited-partnership | either | Limited Partnership; Ltd. Partnership; Partnership Limited;
+  Special Limited Partnership; Exempted Limited Partnership; Private Fund Limited Partnership;
+  Master Limited Partnership; Simple Limited Partnership; Limited Partnership Company; Partnership in Commendam;
   Private Limited Partnership
 * | limited-liability-partnership | either | LLP; Limited Liability Partnership; Ltd. Liability Partnership;
-  Limited Liability Partners; Limited Liability Partneship; Limited Liability Partnerships;
-  Partnership with Limited Liability; Partnership Limited Liability; Limited Liability Partership;
-  Registered Limited Liability Partnership; RLLP; Partnership of Limited Liability
+  Limited Liability Partners; Partnership {with,of} Limited Liability; RLLP;
+  Registered Limited Liability Partnership
 * | limited-liability-partnership | either | LLLP; Limited Liability Limited Partnership
 * | partnership-by-shares | either | Partnership Limited by Shares; Limited Partnership by Shares;
-  Partnership by Shares; Limited Partnership with Shares; Partnership with Share Capital;
-  Joint Stock Partnership; Limited Joint Stock Partnership; Corporate Partnership Limited by Shares;
-  Share Partnership
-* | cooperative | either | Cooperative; Co-operative; Coop; Co-op; Cooperative Society; Co-operative Society;
-  Co-op. Society; Coop. Society; Cooperatives; Cooperative Ltd; Co-operative Limited; Coop. Ltd;
-  Cooperative Company; Cooperative Association; Cooperative Union; Production Cooperative;
-  Producers Cooperative; Consumer Cooperative; Agricultural Cooperative; Agricultural Production Cooperative;
-  Consumer Society; Credit Cooperative; Cooperative Limited; Cooperative Enterprise; Cooperative Partnership;
-  Cooperative Firm; Limited Liability Cooperative; Cooperative with Limited Liability; Industrial Cooperative;
-  Housing Cooperative
-* | mutual | either | Mutual Company; Mutual Insurance Company; Mutual Society; Mutual Insurance Society;
-  Mutual Association; Mutual Insurance Association; Mutual Life Insurance Company; Mutual Insurance Co.;
-  Mutual Insurer; Mutual Aid Society; Provident Society; Mutual Benefit Society
-* | foundation | after | Trust
-* | foundation | either | Foundation; Charitable Foundation; Private Foundation; Public Foundation;
-  Charitable Trust; Charity Foundation; Family Foundation; Private Trust; Fdn; Charitable Fund;
-  Charitable Incorporated Organisation; Charitable Organi{z,s}ation; Religious Foundation
-* | fund | either | Unit Trust; Investment Fund; Mutual Fund; Pension Fund; Hedge Fund;
-  Collective Investment Scheme; Investment Trust; Real Estate Investment Trust; REIT; Business Trust;
-  Statutory Trust; Common Fund; Open-Ended Investment Company; OEIC; Investment Company with Variable Capital;
-  ICVC; Exchange-Traded Fund; Umbrella Fund; Closed-End Fund; Open-End Fund; Authorised Unit Trust;
-  Contractual Fund; Undertaking for Collective Investment;
-  Undertakings for Collective Investment in Transferable Securities; UCITS
-* | association | either | Association; Assn; Assoc; Non-Profit Association; Nonprofit Organi{z,s}ation;
-  Non-Profit Organi{z,s}ation; Non-Governmental Organi{z,s}ation; NGO; Non-Profit Corporation;
-  Nonprofit Corporation; Not-for-Profit Corporation; Not-for-Profit Organi{z,s}ation;
-  Unincorporated Association; Incorporated Association; Non-Profit Company; Public Association;
-  Public Organi{z,s}ation; Social Organi{z,s}ation; Civil Association; Voluntary Association;
-  Non-Profit Partnership; Non-Commercial Partnership; Registered Association; Civil Society Organi{z,s}ation;
-  Autonomous Non-Profit Organi{z,s}ation; ANPO; Autonomous Non-Commercial Organi{z,s}ation; ANCO;
-  Non-Commercial Organi{z,s}ation; Religious Organi{z,s}ation; Trade Union; Regional Public Organi{z,s}ation;
-  All-Russian Public Organi{z,s}ation
+  Limited Partnership with Shares; Partnership by Shares; Joint Stock Partnership;
+  Limited Joint Stock Partnership; Corporate Partnership Limited by Shares
+* | cooperative | either | Cooperative; Co-operative; Coop; Co-op;
+  {Cooperative,Co-operative,Coop.,Co-op.} Society; Cooperatives;
+  {Cooperative,Co-operative,Coop.,Co-op} {Ltd,Limited,Inc,Incorporated};
+  Cooperative {Company,Association,Union,Enterprise,Partnership};
+  {Producers,Production,Consumer,Agricultural,Industrial,Housing,Credit,Savings,Agricultural Production} Cooperative;
+  Consumer Society; Limited Liability Cooperative; Cooperative with Limited Liability
+* | cooperative | after | Credit Union; Credit Union Ltd
+* | mutual | either | Mutual {Insurance ,Life Insurance ,}Company;
+  Mutual {Insurance ,Benefit ,Aid ,}{Society,Association}; Mutual Insurance Co.; Building Society;
+  Friendly Society; Provident Society
+* | foundation | after | Trust; Fdn; Foundation Inc; Foundation Limited
+* | foundation | either | Foundation;
+  {Charitable,Private,Public,Family,Charity,Religious,Non-Profit} Foundation; Charitable Trust; Charitable Fund;
+  Charity Fund; Charitable Organi{s,z}ation; Benevolent Fund
+* | fund | after | Unit Trust; Authorised Unit Trust; Investment Trust; Investment Fund; Mutual Fund;
+  Pension Fund; Hedge Fund; Umbrella Fund; Common Fund; Exchange-Traded Fund; ETF; Closed-End Fund;
+  Open-End Fund; Contractual Fund
+* | fund | after | OEIC; Open-Ended Investment Company; ICVC; Investment Company with Variable Capital; UCITS;
+  Undertaking for Collective Investment; Collective Investment Scheme
+* | fund | after | REIT; Real Estate Investment Trust; Business Trust; Statutory Trust
+* | association | either | Association; Assn; Assoc; Registered Association; Incorporated Association;
+  Unincorporated Association; Civil Association; Voluntary Association; Public Association; Trade Union
+* | association | either | {Non-Profit,Nonprofit,Non-Commercial,Not-for-Profit,Non-Governmental,Non-Government,Public,Social,Religious,Civil Society} Organi{s,z}ation;
+  NGO; {Non-Profit,Nonprofit,Not-for-Profit} Corporation;
+  {Non-Profit,Non-Commercial} {Association,Partnership,Company}; Nonprofit
+* | association | either | Autonomous {Non-Profit,Nonprofit,Non-Commercial,Noncommercial} Organi{s,z}ation;
+  ANPO; ANCO; {Regional,Interregional,All-Russian,Local} Public Organi{s,z}ation
+* | interest-group | either | Economic Interest Group; Economic Interest Grouping; EEIG;
+  European Economic Interest Grouping; UKEIG
+* | interest-group | either | Joint Venture; Joint Venture Company; JV Co.; Unincorporated Joint Venture;
+  Foreign Joint Venture
 * | interest-group | after | JV; JVC
-* | interest-group | either | Economic Interest Group; Economic Interest Grouping;
-  European Economic Interest Grouping; EEIG; Joint Venture; Group of Companies; Joint Venture Company; JV Co.;
-  Unincorporated Joint Venture; Foreign Joint Venture; Simple Joint Venture; Joint Venture LLC; JV LLC
-* | state-enterprise | either | State Enterprise; State-Owned Enterprise; SOE; Public Enterprise; State Company;
-  State Corporation; State-Owned Company; State Owned Corporation; Government-Owned Company;
-  Municipal Enterprise; Government Enterprise; National Enterprise; Statutory Corporation;
-  Government Corporation; Crown Corporation; Statutory Company; State Unitary Enterprise; Unitary Enterprise;
-  Municipal Unitary Enterprise; State Public Enterprise; Communal Enterprise; Republican Unitary Enterprise;
-  State Concern; Federal State Unitary Enterprise; FSUE; Federal State Unitary Enterprize;
-  Fed. State Unitary Enterprise; Federal State-Owned Enterprise; Federal State Enterprise;
-  Federal Unitary Enterprise; Federal Treasury Enterprise; Federal State Owned Unitary Enterprise;
-  Federal Public Enterprise; Federal Governmental Enterprise; State Treasury Enterprise; Treasury Enterprise;
-  Regional State Unitary Enterprise; Private Unitary Enterprise; Production Unitary Enterprise;
-  Foreign Unitary Enterprise; Republican State Enterprise; Production Republican Unitary Enterprise;
-  State Commercial Enterprise; State Production Enterprise; Scientific Production Unitary Enterprise;
-  Trade Unitary Enterprise; State Foreign Economic Enterprise; Subsidiary Enterprise; Subsidiary Company;
-  Daughter Enterprise; Collective Enterprise; Small Private Enterprise; Regional Communal Enterprise;
-  State Research and Production Enterprise; Public Law Company; Public-Law Corporation;
-  Commercial Unitary Enterprise; Unitary Private Enterprise; Private Production Unitary Enterprise;
-  Municipal Communal Enterprise
-* | institution | either | State Institution; Budgetary Institution; State Budgetary Institution;
-  Federal State Budgetary Institution; FSBI; Federal State Institution; Federal State Budget Institution;
-  Federal Budgetary Institution; Federal State Autonomous Institution; Federal Autonomous Institution;
-  State Autonomous Institution; Autonomous Institution; Municipal Institution; Private Institution;
-  Federal State Budgetary Educational Institution; FSBEI; Federal State Autonomous Educational Institution;
-  FSAEI; Federal State Budgetary Institution of Science; Non-Profit Institution; Public Institution;
-  Federal State Budgetary Educational Institution of Higher Education; FSBEI HE;
-  Federal State Autonomous Educational Institution of Higher Education; FSAEI HE; State Educational Institution;
-  Educational Institution; Federal State Budgetary Educational Institution of Higher Professional Education;
-  FSBEI HPE; FGBEI; Municipal Budgetary Institution; Federal State Budgetary Scientific Institution;
-  State Establishment; Public Benefit Organi{z,s}ation; Federal State Treasury Institution;
-  Federal Treasury Institution; Federal State Public Institution; Federal State Official Institution;
-  State-Financed Institution; Public Establishment
-* | sole-trader | either | Sole Proprietorship; Sole Proprietor; Sole Trader; Individual Entrepreneur;
-  Individual Enterprise; Individual Proprietorship; Individual Establishment; Private Entrepreneur;
-  One-Man Business; Sole Ownership; Individual Private Enterprise; Sole Proprietorship Company;
-  Natural Person Entrepreneur; Proprietorship; One Person Company; Single Proprietorship;
-  Individual Entrepreneurship; Individual Firm
-* | branch | either | Branch; Branch Office; Representative Office; Rep. Office; Branch of Foreign Company;
-  Foreign Branch; Permanent Establishment; Overseas Company; Regional Branch; Branch of a Foreign Legal Entity;
-  Separate Subdivision; Registered Branch; Sub-Branch
+* | state-enterprise | either | {State-Owned,State,Government-Owned,Government,Public Sector} {Enterprise,Company,Corporation};
+  Public Enterprise; Municipal Enterprise; Statutory Corporation; Crown Corporation; Communal Enterprise;
+  Municipal Communal Enterprise; State Commercial Enterprise; State Production Enterprise;
+  State Research and Production Enterprise; State Concern; Public Law Company; Public-Law Corporation
+* | state-enterprise | either | FSUE; Federal State Unitary Enterprise;
+  Federal {Unitary,Treasury,Public,State,State-Owned,Governmental} Enterprise; State Treasury Enterprise;
+  Fed. State Unitary Enterprise
+* | state-enterprise | either | {State,Municipal,Regional State,Republican,Republican Production,Production Republican,Communal} Unitary Enterprise;
+  State Unitary Enterprise of the; Republican State Enterprise
+* | sole-trader | either | {Private,Foreign,Production,Trade,Commercial,Private Production} Unitary Enterprise;
+  Unitary Enterprise; Unitary Private Enterprise
+* | company | either | Subsidiary Company; Subsidiary Enterprise; Daughter Enterprise; Private Enterprise;
+  Small Private Enterprise; Collective Enterprise
+* | institution | either | FSBI; FSBEI; FSAEI; FSBEI HE; FSAEI HE; FGBEI;
+  Federal {,State }{Budgetary,Budget,Autonomous,Treasury,Public} Institution; Federal State Institution;
+  Federal State Budgetary Enterprise;
+  Federal State {Budgetary,Autonomous} Educational Institution{, of Higher Education, of Higher Professional Education};
+  Federal State Budgetary {Scientific Institution,Institution of Science}
+* | institution | either | {State,Municipal} {,Budgetary ,Autonomous ,Educational ,Government }Institution;
+  Budgetary Institution; Autonomous Institution; Private Institution; Public Institution;
+  Educational Institution; Non-Profit Institution; State Establishment; Public Establishment;
+  Public Benefit Organi{s,z}ation
+* | sole-trader | either | Sole Proprietorship; Sole Proprietor; Sole Trader;
+  Individual {Entrepreneur,Enterprise,Proprietorship,Establishment,Firm,Entrepreneurship}; Private Entrepreneur;
+  Individual Private Enterprise; One-Man Business; Single Proprietorship; Natural Person Entrepreneur;
+  One Person Company
+* | branch | either | Branch Office; Representative Office; Rep. Office; Branch of Foreign Company;
+  Branch of a Foreign Legal Entity; Foreign Branch; Permanent Establishment; Separate Subdivision;
+  Overseas Company; Regional Branch
+* | branch | after | Branch; Registered Branch
+* | limited | either | Non-Bank Credit Organi{s,z}ation; Settlement Non-Bank{,ing} Credit Organi{s,z}ation;
+  Microfinance Company; Microcredit Company
 `);

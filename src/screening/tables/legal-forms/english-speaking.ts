@@ -55,7 +55,8 @@ US | association | after | Religious Corporation; Corporation Sole; Unincorporat
   Membership Corporation
 US | fund | after | Massachusetts Business Trust; Delaware Statutory Trust; DST; Common Law Trust; Family Trust;
   Revocable Trust; Living Trust; Irrevocable Trust
-US | sole-trader | either | DBA; Doing Business As
+US | sole-trader | either | Doing Business As
+US | sole-trader | after | DBA
 US | state-enterprise | after | Port Authority; Public Utility District; Public Authority;
   Government Sponsored Enterprise
 CA | limited | after | Ltée; Limitée; Cie. Ltée; Compagnie Limitée; Ltée Ltd; Ltd. Ltée
@@ -65,7 +66,8 @@ CA | unlimited | after | NSULC; Société à responsabilité illimitée
 CA | general-partnership | either | SENC; Société en nom collectif; Société en participation
 CA | limited-liability-partnership | either | SENCRL; S.E.N.C.R.L./s.r.l.; S.E.N.C.R.L./LLP; LLP/S.E.N.C.R.L.;
   Société en nom collectif à responsabilité limitée
-CA | limited-partnership | either | SEC; Société en commandite
+CA | limited-partnership | either | Société en commandite
+CA | limited-partnership | after | SEC
 CA | sole-trader | after | Enr; Enregistrée; Reg'd
 CA | cooperative | either | Coopérative; Coopérative de solidarité; Coopérative financière; Caisse populaire
 CA | association | either | OBNL; Organisme à but non lucratif; OSBL; Organisme sans but lucratif;
@@ -83,8 +85,9 @@ AU | public-joint-stock | after | Australian Public Company
 AU | association | after | Aboriginal Corporation; Torres Strait Islander Corporation; RNTBC;
   Aboriginal and Torres Strait Islander Corporation
 AU | limited-partnership | after | Incorporated Limited Partnership; VCLP; Venture Capital Limited Partnership
-AU | fund | either | As Trustee for; ATF; The Trustee for; Superannuation Fund; CCIV;
+AU | fund | either | As Trustee for; The Trustee for; Superannuation Fund; CCIV;
   Corporate Collective Investment Vehicle; Managed Investment Scheme; Discretionary Trust
+AU | fund | after | ATF
 AU NZ GB | sole-trader | either | T/A; T/as; Trading As
 NZ | limited | after | Tāpui Limited; Tāpui; Look-Through Company
 NZ | cooperative | after | Co-operative Company; Co-operative Company Limited
@@ -144,8 +147,8 @@ FJ PG VU WS TO SB | limited | after | (Fiji) Pte Limited; (Fiji) Limited; (PNG) 
   Kautaha; International Company
 IN PK LK BD NP BT MV | limited | after | (P) Ltd; (P) Limited; (Pvt) Ltd; (Private) Limited; OPC Pvt Ltd;
   OPC Private Limited; One Person Company; OPC; Pvt; Private Ltd; Private Limited Company
-IN | limited | after | {Prā,Pra}iveta Limiteda; {Praiveta,Praivet} {Limitede,Limited}; प्रा. लि.; प्रा. लिमिटेड;
-  লিমিটেড; பிரைவேட் லிமிடெட்; ખાનગી લિમિટેડ; പ്രൈവറ്റ് ലിമിറ്റഡ്
+IN | limited | after | Praiveta Limiteda; Praivet Limited; प्रा. लि.; प्रा. लिमिटेड; লিমিটেড; பிரைவேட் லிமிடெட்;
+  ખાનગી લિમિટેડ; പ്രൈവറ്റ് ലിമിറ്റഡ്
 IN | public-joint-stock | after | लिमिटेड; लि.; லிமிடெட்; ലിമിറ്റഡ്
 IN | cooperative | after | Sahakari Samiti; Sahakari Sanstha; Maryadit; Sahakari; Co-operative Society Ltd;
   सहकारी समिति; मर्यादित; Souharda Sahakari; Sahakari Maryadit
@@ -160,8 +163,8 @@ PK | association | after | (Guarantee) Limited
 PK | limited | either | {پرائیویٹ,پرائیوٹ} لمیٹڈ; لمیٹڈ; کمپنی لمیٹڈ
 BD | limited | after | লিমিটেড; প্রাইভেট লিমিটেড; প্রাঃ লিঃ; লিঃ
 BD | sole-trader | before | M/S; Messrs
-LK | limited | after | පුද්ගලික සමාගම; පුද්ගලික සීමාසහිත සමාගම; පෞද්ගලික සමාගම; සීමාසහිත; தனியார் நிறுவனம்;
-  (පුද්) සමාගම; (Pvt) Limited
+LK | limited | after | පුද්ගලික සීමාසහිත සමාගම; පෞද්ගලික සමාගම; සීමාසහිත; தனியார் நிறுவனம்; (පුද්) සමාගම;
+  (Pvt) Limited
 LK | public-joint-stock | after | පී. එල්. සී; පීඑල්සී; පොදු සමාගම
 NP | limited | after | प्रा. लि.; प्राइभेट लिमिटेड; लि.; लिमिटेड
 MV | limited | after | ޕްރައިވެޓް ލިމިޓެޑް

@@ -7,8 +7,9 @@ FR BE LU MC CH CD CI CM DZ GA MA SN TN | joint-stock | either | Société Anonym
 FR | joint-stock | after | SA à Directoire; SA à Conseil d'Administration;
   SA à Directoire et Conseil de Surveillance
 FR | joint-stock | either | SAEM; SAEML; SEML; Société d'Économie Mixte; Société Anonyme d'Économie Mixte;
-  Société d'Économie Mixte Locale; SEMOP; Société Publique Locale; SPL; SPLA;
-  Société Publique Locale d'Aménagement; Société Anonyme d'Économie Mixte Locale
+  Société d'Économie Mixte Locale; SEMOP; Société Publique Locale; SPLA; Société Publique Locale d'Aménagement;
+  Société Anonyme d'Économie Mixte Locale
+FR | joint-stock | after | SPL
 FR | joint-stock | after | SAPO; Société Anonyme à Participation Ouvrière; SA à Participation Ouvrière
 FR | joint-stock | either | SA d'HLM; SA HLM; Société Anonyme d'HLM;
   Société Anonyme d'Habitations à Loyer Modéré
@@ -35,18 +36,21 @@ FR BE LU MC CH | general-partnership | either | SNC; Société en Nom Collectif;
 FR BE LU MC | general-partnership | either | Société Civile; Sté Civile; S.Civ.
 FR LU MC | general-partnership | either | SCI; Société Civile Immobilière; SCCV;
   Société Civile de Construction Vente; SCPI; Société Civile de Placement Immobilier
-FR | general-partnership | either | SCM; Société Civile de Moyens; SCP; Société Civile Professionnelle; AARPI;
+FR | general-partnership | either | Société Civile de Moyens; Société Civile Professionnelle; AARPI;
   Association d'Avocats à Responsabilité Professionnelle Individuelle
+FR | general-partnership | after | SCM; SCP
 FR BE | general-partnership | either | Société en Participation; Société de Fait; Société Créée de Fait;
   Indivision; Société Simple; Société Momentanée
-FR BE LU MC CH | limited-partnership | either | S.C.S.; SECS; Société en Commandite Simple;
-  Société en Commandite; Sté en Commandite Simple; SComm; & Cie S.C.S.
+FR BE LU MC CH | limited-partnership | either | Société en Commandite Simple; Société en Commandite;
+  Sté en Commandite Simple; SComm; & Cie S.C.S.
+FR BE LU MC CH | limited-partnership | after | S.C.S.; SECS
 LU | limited-partnership | after | SCSp; Société en Commandite Spéciale; S.C. Sp.
-FR BE LU MC CH | partnership-by-shares | either | S.C.A.; SECA; Société en Commandite par Actions;
+FR BE LU MC CH | partnership-by-shares | either | Société en Commandite par Actions;
   Sté en Commandite par Actions; & Cie S.C.A.; & Cie S.e.c.a.
+FR BE LU MC CH | partnership-by-shares | after | S.C.A.; SECA
 FR BE LU CH SN CI | interest-group | either | GIE; Groupement d'Intérêt Économique; GEIE;
-  Groupement Européen d'Intérêt Économique; GIP; Groupement d'Intérêt Public;
-  Groupement de Coopération Sanitaire
+  Groupement Européen d'Intérêt Économique; Groupement d'Intérêt Public; Groupement de Coopération Sanitaire
+FR BE LU CH SN CI | interest-group | after | GIP
 FR | cooperative | either | SCOP; Société Coopérative Ouvrière de Production;
   Société Coopérative et Participative; SCOP SA; SCOP SARL; SCOP ARL; SCOP SAS;
   Société Coopérative de Production
@@ -67,9 +71,10 @@ FR BE CH LU MC | foundation | either | Fondation; Fondation Reconnue d'Utilité 
   Fonds de Dotation; Fondation d'Utilité Publique; Fondation Privée
 FR | state-enterprise | either | EPIC; Établissement Public à Caractère Industriel et Commercial;
   Établissement Public Industriel et Commercial; Régie; Entreprise Publique; Société d'État; Société Nationale
-FR | institution | either | Établissement Public; EPA; Établissement Public à Caractère Administratif;
+FR | institution | either | Établissement Public; Établissement Public à Caractère Administratif;
   Établissement Public Administratif; EPCI; Établissement Public de Coopération Intercommunale; EPSCP; EPST;
-  Office Public de l'Habitat; OPH; Établissement Public Local
+  Office Public de l'Habitat; Établissement Public Local
+FR | institution | after | EPA; OPH
 FR BE CH | sole-trader | either | Entreprise Individuelle; Entrepreneur Individuel; Auto-entrepreneur;
   Micro-entreprise; Micro-entrepreneur; Raison Individuelle
 FR BE CH LU MC | branch | either | Succursale; Succursale de; Succursale en France; Succursale Française;
@@ -77,10 +82,11 @@ FR BE CH LU MC | branch | either | Succursale; Succursale de; Succursale en Fran
   Bureau de Représentation
 FR LU BE CH | fund | either | SICAV; Société d'Investissement à Capital Variable; SICAF;
   Société d'Investissement à Capital Fixe; SICAV-SIF; SICAV-RAIF; SICAV-FIS
-FR LU | fund | either | FCP; Fonds Commun de Placement; FCPR; Fonds Commun de Placement à Risques; FCPI; FPCI;
-  Fonds Professionnel de Capital Investissement; FCPE; Fonds Commun de Placement d'Entreprise; FCT;
-  Fonds Commun de Titrisation; OPCI; SPPICAV; FIP; FPS; Fonds Professionnel Spécialisé; SIIC; OPCVM;
-  Société de Libre Partenariat; SLP; FCIMT; FCC; Fonds Commun de Créances
+FR LU | fund | either | Fonds Commun de Placement; FCPR; Fonds Commun de Placement à Risques; FCPI; FPCI;
+  Fonds Professionnel de Capital Investissement; FCPE; Fonds Commun de Placement d'Entreprise;
+  Fonds Commun de Titrisation; OPCI; SPPICAV; Fonds Professionnel Spécialisé; SIIC; OPCVM;
+  Société de Libre Partenariat; FCIMT; Fonds Commun de Créances
+FR LU | fund | after | FCP; FCT; FIP; FPS; SLP; FCC
 LU | fund | after | SICAR; Société d'Investissement en Capital à Risque; SIF; Fonds d'Investissement Spécialisé;
   RAIF; Fonds d'Investissement Alternatif Réservé; FIAR; SCA SICAV-SIF; SCA SICAV-RAIF; SCSp SICAV-RAIF
 FR BE LU CH | company | either | Cie; Compagnie; & Cie; et Cie; et Compagnie; & Compagnie; Sté; Société; Ets;
@@ -98,9 +104,11 @@ BE | limited | either | EBVBA; Eenpersoons BVBA; SPRLU; SPRL Unipersonnelle;
   Eenpersoons Besloten Vennootschap met Beperkte Aansprakelijkheid
 BE | limited | either | BVBA Starter; S-BVBA; SPRL-S; SPRL Starter; BVBA-S;
   Société Privée à Responsabilité Limitée Starter; Starters BVBA
-BE | limited | either | SRL; SRL/BV; BV/SRL; B.V.; Besloten Vennootschap
-BE | joint-stock | either | NV/SA; SA/NV; SA de Droit Public; NV van Publiek Recht;
-  Société Anonyme de Droit Public; Naamloze Vennootschap van Publiek Recht
+BE | limited | either | SRL/BV; BV/SRL; Besloten Vennootschap
+BE | limited | after | SRL; B.V.
+BE | joint-stock | either | SA de Droit Public; NV van Publiek Recht; Société Anonyme de Droit Public;
+  Naamloze Vennootschap van Publiek Recht
+BE | joint-stock | after | NV/SA; SA/NV
 BE | cooperative | after | SCRL; Société Coopérative à Responsabilité Limitée; CVBA;
   Coöperatieve Vennootschap met Beperkte Aansprakelijkheid; CVBA/SCRL; SCRL/CVBA; SCRL-FS; CVBA-SO;
   Société Coopérative à Responsabilité Limitée à Finalité Sociale;
@@ -115,13 +123,15 @@ BE NL | partnership-by-shares | after | Comm. VA; CVA; Commanditaire Vennootscha
 BE | association | after | VZW; Vereniging zonder Winstoogmerk; IVZW;
   Internationale Vereniging zonder Winstoogmerk; ASBL/VZW; VZW/ASBL; VME; Vereniging van Mede-eigenaars;
   AISBL/IVZW; VoG; Feitelijke Vereniging
-BE | foundation | either | SON; Stichting van Openbaar Nut; Private Stichting; Privaatstichting
+BE | foundation | either | Stichting van Openbaar Nut; Private Stichting; Privaatstichting
+BE | foundation | after | SON
 BE | fund | after | BEVEK; BEVAK; Privak; GVV; Gereglementeerde Vastgoedvennootschap;
   Société Immobilière Réglementée; OFP; Organisme voor de Financiering van Pensioenen;
   Organisme de Financement de Pensions; Openbare Bevek; PRICAF; SIR
 BE | mutual | either | Onderlinge Verzekeringsvereniging; Ziekenfonds; Mutualité; Mutualiteit
-BE | state-enterprise | either | Intercommunale; Autonoom Gemeentebedrijf; AGB; Régie Communale Autonome;
+BE | state-enterprise | either | Intercommunale; Autonoom Gemeentebedrijf; Régie Communale Autonome;
   Autonoom Provinciebedrijf; Opdrachthoudende Vereniging; Openbare Instelling
+BE | state-enterprise | after | AGB
 NL | limited | after | B.V.; Besloten Vennootschap; Besloten Vennootschap met Beperkte Aansprakelijkheid;
   B.V. i.o.; BV in Oprichting; Besloten Venootschap
 NL BE SR CW AW SX | joint-stock | after | N.V.; Naamloze Vennootschap; Naamloze Venootschap
@@ -143,7 +153,8 @@ NL | interest-group | either | EESV; Europees Economisch Samenwerkingsverband
 NL | fund | either | FGR; Fonds voor Gemene Rekening; Beleggingsfonds
 NL BE | company | either | Maatschappij; Mij.; Maatsch.; Fa.; Firma; en Zn.; en Zonen
 NL BE | branch | either | Bijkantoor; Nederlands Bijkantoor; Belgisch Bijkantoor; Nevenvestiging
-CW AW SX | foundation | either | SPF; Stichting Particulier Fonds; Private Fund Foundation
+CW AW SX | foundation | either | Stichting Particulier Fonds; Private Fund Foundation
+CW AW SX | foundation | after | SPF
 CW AW | limited | after | AVV; Aruba Vrijgestelde Vennootschap; VBA;
   Vennootschap met Beperkte Aansprakelijkheid; Aruba Exempt Company
 MC | joint-stock | after | S.A.M.; Société Anonyme Monégasque

@@ -36,14 +36,17 @@ ES | cooperative | after | SCCL; Societat Cooperativa Catalana Limitada; Societa
 ES | cooperative | after | S.A.T.; Sociedad Agraria de Transformación; SAT Ltda
 ES | mutual | after | SGR; Sociedad de Garantía Recíproca
 ES | mutual | either | Mutua de Seguros; Mutua de Seguros a Prima Fija; Sociedad Mutua de Seguros;
-  Mutualidad de Previsión Social; MPS; Mutualidad; Montepío; Mutua Colaboradora con la Seguridad Social;
+  Mutualidad de Previsión Social; Mutualidad; Montepío; Mutua Colaboradora con la Seguridad Social;
   Entidad de Previsión Social Voluntaria; EPSV
+ES | mutual | after | MPS
 ES | interest-group | after | AIE; Agrupación de Interés Económico; AEIE;
   Agrupación Europea de Interés Económico
-ES | interest-group | either | UTE; Unión Temporal de Empresas; Unión Temporal de Empresas Ley 18/1982;
+ES | interest-group | either | Unión Temporal de Empresas; Unión Temporal de Empresas Ley 18/1982;
   UTE Ley 18/1982
-ES | foundation | either | Fundación; Fundación Privada; Fundació; Fundació Privada; Fundazioa; FSP;
+ES | interest-group | after | UTE
+ES | foundation | either | Fundación; Fundación Privada; Fundació; Fundació Privada; Fundazioa;
   Fundación Pública; Fundación Bancaria
+ES | foundation | after | FSP
 ES | association | either | Asociación; Asociación sin Ánimo de Lucro; Associació; Elkartea;
   Asociación de Utilidad Pública
 ES | state-enterprise | either | Entidad Pública Empresarial; Empresa Pública Empresarial; Empresa Municipal;
@@ -82,7 +85,8 @@ PT | general-partnership | after | SP RL; Sociedade de Advogados; Sociedade de A
 PT | limited-partnership | either | Sociedade em Comandita; Sociedade em Comandita Simples; em Comandita;
   & Comandita
 PT | partnership-by-shares | either | Sociedade em Comandita por Acções; Sociedade em Comandita por Ações
-PT | sole-trader | either | Empresário em Nome Individual; ENI; Comerciante em Nome Individual
+PT | sole-trader | either | Empresário em Nome Individual; Comerciante em Nome Individual
+PT | sole-trader | after | ENI
 PT | interest-group | after | ACE; Agrupamento Complementar de Empresas; AEIE;
   Agrupamento Europeu de Interesse Económico
 PT | foundation | either | Fundação; Fundação Privada

@@ -2,8 +2,8 @@ import { readForms } from './read-forms.ts';
 
 /** Italy, San Marino and the Vatican. */
 export const ITALIAN_FORMS = readForms(`
-IT SM | joint-stock | after | S.p.A.; Soc. p. A.; Soc. per Azioni; SpA a Socio Unico; S.p.A. Unipersonale;
-  SpA con Socio Unico; SPA SB; S.p.A. Società Benefit
+IT SM | joint-stock | after | S.p.A.; Soc. p. A.; Soc. per Azioni; SpA Unipersonale; SpA con Socio Unico;
+  S.p.A. SB; S.p.A. Società Benefit
 IT SM CH | joint-stock | either | Società per Azioni; Società Anonima; Società per Azioni a Socio Unico
 IT SM | limited | after | S.r.l.; Soc. a r.l.; Soc. Resp. Lim.; Soc. a Resp. Lim.; S.r.l. SB; S.a r.l.;
   Srl Società Benefit
@@ -18,7 +18,7 @@ IT | limited | after | S.r.l.c.r.; Società a Responsabilità Limitata a Capital
 IT | limited | after | S.t.p.; STP S.r.l.; STP a r.l.; Società tra Professionisti; S.r.l. STP; STA;
   Società tra Avvocati; S.t.a. S.r.l.; STP S.p.A.
 IT | general-partnership | after | S.n.c.; Società in Nome Collettivo; S.n.c. di; Soc. in Nome Collettivo;
-  & C. S.n.c.; e C. S.n.c.; s.n.c. dei F.lli
+  & C. S.n.c.; e C. S.n.c.
 IT | general-partnership | after | S.s.; Società Semplice; Soc. Sempl.; Società Semplice Agricola;
   S.S. Agricola; Società Agricola Semplice; S.s. Soc. Agr.; Società di Fatto; S.d.f.; Società Agricola;
   Soc. Agr.; Soc. Agr. S.s.
@@ -26,46 +26,48 @@ IT | limited-partnership | after | S.a.s.; Società in Accomandita Semplice; S.a
   Soc. in Accomandita Semplice
 IT | partnership-by-shares | after | S.a.p.a.; Società in Accomandita per Azioni; S.Acc.p.A.; & C. S.a.p.a.;
   Soc. in Accomandita per Azioni
-IT | cooperative | either | Soc. Coop.; S.c.; Società Cooperativa; S.Coop.; Coop.; Cooperativa;
-  Soc. Cooperativa; Soc. Coop. Agr.; Società Cooperativa Agricola; Soc. Coop. Agricola;
-  Piccola Società Cooperativa
+IT | cooperative | either | Soc. Coop.; Società Cooperativa; S.Coop.; Coop.; Cooperativa; Soc. Cooperativa;
+  Soc. Coop. Agr.; Società Cooperativa Agricola; Soc. Coop. Agricola; Piccola Società Cooperativa
+IT | cooperative | after | S.c.
 IT | cooperative | after | S.c.a r.l.; Scarl; S.c.r.l.; Soc. Coop. a r.l.;
   Società Cooperativa a Responsabilità Limitata; Società Cooperativa a r.l.; Soc. Coop. r.l.; Coop. a r.l.;
-  S.Coop. a r.l.; S.coop.r.l.; P.S.c.a r.l.; PSCARL
+  S.coop.r.l.; P.S.c.a r.l.; S.coop. a r.l.
 IT | cooperative | after | S.c.p.a.; S.c.a.p.a.; Soc. Coop. p.A.; Società Cooperativa per Azioni;
   Soc. Coop. per Azioni
-IT | cooperative | either | Cooperativa Sociale; Soc. Coop. Soc.; S.c.s.; Società Cooperativa Sociale;
-  Soc. Coop. Sociale; Coop. Soc.; Cooperativa Sociale Onlus; Società Cooperativa Sociale Onlus; S.C.S. Onlus;
-  Cooperativa Sociale a r.l.
-IT | cooperative | either | Banca di Credito Cooperativo; BCC; Banca Popolare Cooperativa; Cassa Rurale;
-  Cassa Raiffeisen; Soc. Coop. di Credito; Credito Cooperativo; Consorzio Agrario
+IT | cooperative | either | Cooperativa Sociale; Società Cooperativa Sociale; Soc. Coop. Sociale;
+  Cooperativa Sociale Onlus; Cooperativa Sociale a r.l.
+IT | cooperative | after | S.c.s.
+IT | cooperative | either | Banca di Credito Cooperativo; Banca Popolare Cooperativa; Cassa Rurale;
+  Cassa Raiffeisen; Soc. Coop. di Credito; Credito Cooperativo
+IT | cooperative | after | BCC
 IT | interest-group | either | Consorzio; S.c.ons.; Società Consortile; Società Consortile a r.l.;
   S.cons. a r.l.; Soc. Cons. a r.l.; Società Consortile a Responsabilità Limitata;
-  Società Consortile per Azioni; Soc. Cons. p.A.; S.cons.p.a.; Consorzio con Attività Esterna; ATI;
-  Associazione Temporanea di Imprese; RTI; Raggruppamento Temporaneo di Imprese; GEIE;
-  Gruppo Europeo di Interesse Economico; Contratto di Rete; Rete di Imprese; Soc. Consortile;
-  Soc. Consortile a r.l.; Soc. Cons.
+  Società Consortile per Azioni; Soc. Cons. p.A.; S.cons.p.a.; Associazione Temporanea di Imprese;
+  Raggruppamento Temporaneo di Imprese; GEIE; Gruppo Europeo di Interesse Economico; Contratto di Rete;
+  Rete di Imprese; Soc. Consortile; Soc. Consortile a r.l.; Soc. Cons.
+IT | interest-group | after | ATI; RTI
 IT | mutual | either | Mutua Assicuratrice; Società di Mutua Assicurazione; Società di Mutuo Soccorso;
-  Mutua Assicurazioni; Società Mutua; Confidi; S.m.s.
-IT SM | association | either | Associazione; Onlus; Organizzazione Non Lucrativa di Utilità Sociale; APS;
-  Associazione di Promozione Sociale; ODV; Organizzazione di Volontariato; ASD;
-  Associazione Sportiva Dilettantistica; Associazione Riconosciuta; Associazione Non Riconosciuta; ETS;
-  Ente del Terzo Settore; Comitato; SSD; Società Sportiva Dilettantistica; SSD a r.l.; S.S.D. a r.l.;
-  Associazione Onlus; Associazione Culturale; Associazione Professionale
-IT SM | foundation | either | Fondazione; Fondazione Onlus; Fondazione ETS; Opera Pia; Trust Onlus;
-  Fondazione Bancaria
-IT | sole-trader | either | Ditta Individuale; Impresa Individuale; Ditta; D.I.; Imprenditore Individuale;
-  Impresa Familiare; Libero Professionista; Imprenditore Agricolo; Az. Agr.; Azienda Agricola
+  Mutua Assicurazioni; Società Mutua
+IT | mutual | after | S.m.s.
+IT SM | association | either | Associazione; Onlus; Organizzazione Non Lucrativa di Utilità Sociale;
+  Associazione di Promozione Sociale; Organizzazione di Volontariato; ASD;
+  Associazione Sportiva Dilettantistica; Associazione Riconosciuta; Associazione Non Riconosciuta;
+  Ente del Terzo Settore; SSD; Società Sportiva Dilettantistica; SSD a r.l.; S.S.D. a r.l.; Associazione Onlus
+IT SM | association | after | APS; ODV; ETS
+IT SM | foundation | either | Fondazione; Fondazione Onlus; Fondazione ETS; Opera Pia; Fondazione Bancaria
+IT | sole-trader | either | Ditta Individuale; Impresa Individuale; Ditta; Imprenditore Individuale;
+  Impresa Familiare
+IT | sole-trader | after | D.I.
 IT | state-enterprise | either | Ente Pubblico; Ente Pubblico Economico; Azienda Speciale;
-  Azienda Municipalizzata; Consorzio di Bonifica; Ente Pubblico Non Economico; Azienda Servizi alla Persona;
-  ASP; IPAB; Ente Morale; Ente Ecclesiastico; Azienda Pubblica di Servizi alla Persona; Azienda Consortile;
-  APSP; Azienda Speciale Consortile; Azienda Unità Sanitaria Locale; Società a Partecipazione Pubblica
-IT | fund | either | Fondo Comune di Investimento; SGR; SGR S.p.A.; Società di Gestione del Risparmio; SIM;
-  SIM S.p.A.; Società di Intermediazione Mobiliare; SICAF; Società di Investimento a Capitale Fisso; SICAV;
+  Azienda Municipalizzata; Consorzio di Bonifica; Ente Pubblico Non Economico; IPAB;
+  Azienda Pubblica di Servizi alla Persona; Azienda Speciale Consortile
+IT | state-enterprise | after | ASP
+IT | fund | either | Fondo Comune di Investimento; SGR S.p.A.; Società di Gestione del Risparmio; SIM S.p.A.;
+  Società di Intermediazione Mobiliare; SICAF; Società di Investimento a Capitale Fisso; SICAV;
   Società di Investimento a Capitale Variabile; Fondo Pensione; Fondo di Investimento; Fondo Immobiliare; SIIQ;
-  SPV S.r.l.; SIS; Società di Investimento Semplice
+  Società di Investimento Semplice
+IT | fund | after | SGR; SIM; SIS
 IT | branch | either | Sede Secondaria; Stabile Organizzazione; Filiale Italiana; Succursale Italiana;
-  Rappresentanza Italiana; Rappresentanza Generale per l'Italia; Succursale di Milano; Sede Secondaria Italiana;
-  Filiale di Milano; Sede Secondaria di Società Estera
-IT | company | after | & C.; e C.; & Figli; e Figli; & F.lli; F.lli
+  Rappresentanza Generale per l'Italia
+IT | company | after | & C.; e C.; & Figli; e Figli
 `);

@@ -47,7 +47,7 @@ AR BO CL CO CR EC GT HN MX NI PE PY SV UY VE | joint-stock | after | Sociedad de
 AR | joint-stock | after | SAU; Sociedad Anónima Unipersonal
 AR PY UY PE CL | joint-stock | after | S.A.C.I.; S.A.I.C.; S.A.C.I.F.; S.A.I.C.F.; S.A.I.C. y F.; S.A.C.I.F.I.;
   S.A.C.I.F.I.A.; S.A.C.I.F. y A.; S.A.C.I. y F.; S.A.C. e I.; S.A.I. y C.; S.A.C.I.A.; S.A.I.C.A.;
-  S.A.I.C.F.I.; S.A.C.I. y A.; S.A.A.C.I.; S.A.C.E.I.; S.A.G.I.C.; S.A.C.F.I.; S.A.I.C.I.F.
+  S.A.I.C.F.I.; S.A.C.I. y A.; S.A.A.C.I.; S.A.G.I.C.; S.A.C.F.I.; S.A.I.C.I.F.
 AR CL CO EC MX PY UY DO | joint-stock | after | S.A.S.; Sociedad por Acciones Simplificada;
   Sociedad Anónima Simplificada; Empresa por Acciones Simplificadas; E.A.S.
 AR | general-partnership | after | S.H.; Sociedad de Hecho; S. de H.; Soc. de Hecho; Sociedad Simple;
@@ -70,13 +70,14 @@ CO | joint-stock | either | C.I.; S.A. C.I.; C.I. S.A.; S.A.S. C.I.; Comercializ
 CO | sole-trader | after | E.U.
 CO | cooperative | after | E.A.T.; Empresa Asociativa de Trabajo; C.T.A.; Precooperativa; Fondo de Empleados
 CO | association | after | ESAL; Entidad sin Ánimo de Lucro
-CO | state-enterprise | either | E.S.E.; Empresa Social del Estado; EICE;
-  Empresa Industrial y Comercial del Estado; EICE E.S.P.
+CO | state-enterprise | either | Empresa Social del Estado; EICE; Empresa Industrial y Comercial del Estado;
+  EICE E.S.P.
+CO | state-enterprise | after | E.S.E.
 CO | institution | after | E.P.S.; Entidad Promotora de Salud; I.P.S.;
   Institución Prestadora de Servicios de Salud; IPS S.A.S.
 CR | association | after | Asociación Solidarista; Asociación Solidarista de Empleados;
   Asociación de Desarrollo Integral
-CU | state-enterprise | either | Unidad Empresarial de Base; UEB; OSDE;
+CU | state-enterprise | either | Unidad Empresarial de Base; OSDE;
   Organización Superior de Dirección Empresarial; Sociedad Mercantil Cubana
 CU | cooperative | either | UBPC; Unidad Básica de Producción Cooperativa;
   Cooperativa de Producción Agropecuaria
@@ -114,11 +115,13 @@ MX | association | after | I.A.P.; Institución de Asistencia Privada; A.B.P.;
 MX | general-partnership | after | S.P.R.; S.P.R. de R.L.; S.P.R. de R.L. de C.V.; Sociedad de Producción Rural;
   S.P.R. de R.I.; ARIC; Asociación Rural de Interés Colectivo;
   Sociedad de Producción Rural de Responsabilidad Limitada
-MX | state-enterprise | either | Empresa Productiva del Estado; Organismo Público Descentralizado; O.P.D.;
+MX | state-enterprise | either | Empresa Productiva del Estado; Organismo Público Descentralizado;
   Empresa Productiva Subsidiaria
+MX | state-enterprise | after | O.P.D.
 MX | fund | either | Fideicomiso Irrevocable; FIBRA; SIEFORE; S.A. de C.V. SIEFORE;
   Fondo de Inversión de Renta Variable; Fondo de Inversión en Instrumentos de Deuda
-PA | foundation | either | Fundación de Interés Privado; FIP; Private Interest Foundation
+PA | foundation | either | Fundación de Interés Privado; Private Interest Foundation
+PA | foundation | after | FIP
 PA | limited | after | Sociedad de Emprendimiento de Responsabilidad Limitada; S.E.R.L.;
   Sociedad de Emprendimiento
 PE | joint-stock | after | S.A.C.; Sociedad Anónima Cerrada; S.A. Cerrada
@@ -144,7 +147,8 @@ BR | limited | either | Sociedade Limitada; Sociedade Empresária Limitada;
   Sociedade por Quotas de Responsabilidade Limitada
 BR | limited | after | SLU; Sociedade Limitada Unipessoal; Ltda. Unipessoal
 BR | limited | after | EIRELI; EIRELI ME; EIRELI EPP; Empresa Individual de Responsabilidade Limitada; Eirelli
-BR | joint-stock | either | S/A; Sociedade Anônima; Companhia; Cia.; Soc. Anônima; Sociedade por Ações
+BR | joint-stock | either | Sociedade Anônima; Companhia; Cia.; Soc. Anônima; Sociedade por Ações
+BR | joint-stock | after | S/A
 BR | public-joint-stock | after | Companhia Aberta; S.A. Companhia Aberta; Sociedade Anônima Aberta
 BR | private-joint-stock | after | Companhia Fechada; Sociedade Anônima Fechada; S.A. Fechada
 BR | joint-stock | after | S.A.F.; Sociedade Anônima do Futebol
@@ -165,10 +169,10 @@ BR | association | either | Associação; OSCIP; Organização da Sociedade Civi
   Organização Social; Associação Civil; Associação Privada; Organização Religiosa; Entidade Sindical;
   Associação Civil sem Fins Lucrativos; Condomínio
 BR | foundation | either | Fundação; Fundação Privada
-BR | fund | either | Fundo de Investimento; FIDC; Fundo de Investimento em Direitos Creditórios; FII;
-  Fundo de Investimento Imobiliário; FIP; Fundo de Investimento em Participações; FIM;
-  Fundo de Investimento Multimercado; FIA; Fundo de Investimento em Ações; FIC FIM; FIC FIA; FIC FIDC;
-  Fundo de Investimento em Cotas
+BR | fund | either | Fundo de Investimento; FIDC; Fundo de Investimento em Direitos Creditórios;
+  Fundo de Investimento Imobiliário; Fundo de Investimento em Participações; Fundo de Investimento Multimercado;
+  Fundo de Investimento em Ações; FIC FIM; FIC FIA; FIC FIDC; Fundo de Investimento em Cotas
+BR | fund | after | FII; FIP; FIM; FIA
 BR | corporation | after | DTVM; Distribuidora de Títulos e Valores Mobiliários; CCTVM; CTVM;
   Corretora de Títulos e Valores Mobiliários; Corretora de Câmbio, Títulos e Valores Mobiliários
 BR | branch | either | Filial; Estabelecimento no Brasil de Sociedade Estrangeira;

@@ -26,9 +26,19 @@ function readForm(row: string): LegalForm {
   return {
     class: legalClass,
     countries: countries === '*' ? [] : countries.split(' '),
-    spellings: spellings.split(';').flatMap((spelling) => spellOut(spelling.trim())),
+    spellings: spellOutAll(spellings.split(';')),
     place: at,
   };
+}
+
+/** A plain loop, because the tables are read whenever the program starts. */
+function spellOutAll(spellings: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (const spelling of spellings) {
+    if (spelling.includes('{')) for (const one of spellOut(spelling)) out.push(one.trim());
+    else out.push(spelling.trim());
+  }
+  return out;
 }
 
 function isLegalClass(text: string): text is LegalClass {
