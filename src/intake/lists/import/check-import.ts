@@ -108,8 +108,14 @@ function checkLosses(next: ListImport, previous: ListImport, mostLost: number): 
   return issues;
 }
 
-/** How well a sentinel is found: as a name, as a part of one, or not at all. */
-type Found = 2 | 1 | 0;
+/** A name in the form in which names are compared. */
+interface Folded {
+  readonly text: string;
+  readonly isMain: boolean;
+  /** The words of the name, each once and in order, as one text. */
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+}
 
 function checkSentinels(
   next: ListImport,
@@ -121,38 +127,37 @@ function checkSentinels(
     return [
       warning('list.no-sentinels', 'no name is watched for on this list; give some with `--sentinels`'),
     ];
-  const now = namesOf(next.entries, fold);
-  const before = previous === undefined ? undefined : namesOf(previous.entries, fold);
+  const now = foldedNames(next.entries, fold);
+  const keys = new Set(now.map(({ key }) => key));
+  const before = foldedNames(previous?.entries ?? [], fold);
   return sentinels.flatMap((sentinel) => {
-    const found = find(sentinel, now, fold);
-    if (found === 0) {
-      const change =
-        before !== undefined && find(sentinel, before, fold) > 0
-          ? 'is not on the list any more'
-          : 'is not on the list';
-      return [
-        error(
-          'list.sentinel',
-          `${sentinel} ${change}; fetch the list again, or say by \`--sentinels\` who must be on it`,
-        ),
-      ];
+    const wanted = [...wordsOf(sentinel, fold)];
+    // In any order: lists write `LAST, First`. Most lists write more than a sentinel, such as a legal form.
+    const bears = ({ words }: Folded) => wanted.length > 0 && wanted.every((word) => words.has(word));
+    const advice = 'fetch the list again, or say by `--sentinels` who must be on it';
+    const bearers = before.filter(bears);
+    if (!now.some(bears)) {
+      const change = bearers.length > 0 ? 'is not on the list any more' : 'is not on the list';
+      return [error('list.sentinel', `${sentinel} ${change}; ${advice}`)];
     }
     // Others that bear the name as a part of theirs are no stand-in for the one who had it.
-    if (found === 1 && before !== undefined && find(sentinel, before, fold) === 2)
-      return [
-        error(
-          'list.sentinel',
-          `${sentinel} is not on the list any more, only others with that name in theirs; fetch the list again`,
-        ),
-      ];
-    return [];
+    const gone = bearers.find(({ isMain, key }) => isMain && !keys.has(key));
+    if (gone === undefined) return [];
+    return [
+      error('list.sentinel', `${sentinel} is not on the list any more as ${show(gone.text)}; ${advice}`),
+    ];
   });
 }
 
-/** The folded names of a list, as sets of words; names that may be another party's do not count. */
-function namesOf(entries: readonly ImportedEntry[], fold: (name: string) => string): ReadonlySet<string>[] {
+/** The names of a list; those that may be another party's do not count. */
+function foldedNames(entries: readonly ImportedEntry[], fold: (name: string) => string): Folded[] {
   return entries.flatMap(({ names }) =>
-    names.filter(({ weak }) => !weak).map(({ text }) => wordsOf(text, fold)),
+    names
+      .filter(({ weak }) => !weak)
+      .map(({ text, kind }) => {
+        const words = wordsOf(text, fold);
+        return { text, isMain: kind === 'main', key: [...words].sort().join(' '), words };
+      }),
   );
 }
 
@@ -162,23 +167,6 @@ function wordsOf(name: string, fold: (name: string) => string): ReadonlySet<stri
       .split(' ')
       .filter((word) => word !== ''),
   );
-}
-
-/** Whether all words of the sentinel stand in a name, in any order: lists write `LAST, First`. */
-function find(
-  sentinel: string,
-  names: readonly ReadonlySet<string>[],
-  fold: (name: string) => string,
-): Found {
-  const wanted = [...wordsOf(sentinel, fold)];
-  if (wanted.length === 0) return 0;
-  let found: Found = 0;
-  for (const words of names) {
-    if (!wanted.every((word) => words.has(word))) continue;
-    if (words.size === wanted.length) return 2;
-    found = 1;
-  }
-  return found;
 }
 
 function count(number: number, what: string): string {

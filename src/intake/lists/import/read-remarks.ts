@@ -55,12 +55,18 @@ export function readRemarks(text: string, cutOff = false): Remarks {
     const country = COUNTRY_PART.exec(part)?.[1];
     const identifier = readIdentifierPart(part);
     if (name !== undefined) names.push({ text: name, former: letter?.toLowerCase() === 'f' });
-    else if (link !== undefined) linkedTo.push(part.startsWith('(') ? link.replace(/\)$/, '') : link);
+    else if (link !== undefined) linkedTo.push(linkedName(link, part.startsWith('(')));
     else if (country !== undefined) countries.push(country);
     else if (identifier !== undefined) identifiers.push(identifier);
     else rest.push(part);
   }
   return { names, identifiers, linkedTo, countries, rest };
+}
+
+/** The full stop at the end of the remarks may be that of an abbreviation (S.A.), which it then stays. */
+function linkedName(text: string, isBracketed: boolean): string {
+  const name = isBracketed ? text.replace(/\)$/, '') : text;
+  return /\.\p{L}$/u.test(name) ? `${name}.` : name;
 }
 
 /** `Tax ID No. 123 (Russia)`: label, value and country. */

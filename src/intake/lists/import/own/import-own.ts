@@ -2,6 +2,7 @@ import { AssayError } from '../../../../model/error.ts';
 import type { JsonFile } from '../../../../model/json-file.ts';
 import type { ListImport, ListKind } from '../../../../model/list-snapshot.ts';
 import { jsonPointer, show } from '../../../../model/parse.ts';
+import { listColumns } from '../../../csv/list-columns.ts';
 import { rawText } from '../../../csv/raw-text.ts';
 import { readCsv } from '../../../csv/read-csv.ts';
 import { ImportDraft } from '../draft-import.ts';
@@ -20,11 +21,11 @@ export async function importOwnCsv(kind: ListKind, file: ImportFile, map?: JsonF
   let columns: OwnColumns;
   try {
     columns = ownColumns(csv.header, file.name, map);
+    checkUnread(kind, columns, file, draft);
   } catch (error) {
     await csv.close();
     throw error;
   }
-  warnOfUnread(columns, file, draft);
   for await (const item of csv.items) {
     const at = `${file.name}:${item.line}`;
     draft.countRow();
@@ -57,7 +58,7 @@ export function importOwnJson(
   const header = [...new Set(items.filter(isObject).flatMap((item) => Object.keys(item)))];
   const columns = ownColumns(header, file.name, map);
   const draft = new ImportDraft(kind, [file]);
-  warnOfUnread(columns, file, draft);
+  checkUnread(kind, columns, file, draft);
   for (const [index, item] of items.entries()) {
     const at = `${file.name}#${jsonPointer(isWrapped ? ['entries', index] : [index])}`;
     const raw = JSON.stringify(item);
@@ -84,7 +85,16 @@ export function importOwnJson(
   return draft.finish({ format: 'table-json' });
 }
 
-function warnOfUnread({ unread }: OwnColumns, { name }: ImportFile, draft: ImportDraft): void {
+/**
+ * Tells of columns that are not read. The table of section 1260H must have none: it has no columns of its own by which
+ * another list, given by mistake, would be known.
+ */
+function checkUnread(kind: ListKind, { unread }: OwnColumns, { name }: ImportFile, draft: ImportDraft): void {
+  if (kind === '1260h' && unread.length > 0)
+    throw new AssayError(
+      'malformed',
+      `\`${name}\` is not a plain table of the section 1260H list: no column ${listColumns(unread)} is known; say in a map what it holds, or null where it is not to be read`,
+    );
   for (const column of unread)
     draft.warn(
       'list.column',

@@ -86,10 +86,7 @@ export const SAM_FORM: TableForm<SamField> = {
         'created',
       ],
     },
-    {
-      format: 'sam-fascsa',
-      needs: [...COMMON, 'termination', 'uei', 'cage', 'agency', 'created', 'updated', 'fascsa'],
-    },
+    // It has the columns of the orders, too, so it goes first.
     {
       format: 'sam-api-csv',
       needs: [
@@ -103,6 +100,10 @@ export const SAM_FORM: TableForm<SamField> = {
         'otherNames',
         'created',
       ],
+    },
+    {
+      format: 'sam-fascsa',
+      needs: [...COMMON, 'termination', 'uei', 'cage', 'agency', 'created', 'updated', 'fascsa'],
     },
   ],
   ignored: [
