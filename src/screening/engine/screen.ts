@@ -6,11 +6,7 @@ import { listedName, weighName } from './index/weigh-name.ts';
 import { prepareName } from './normalise/prepare-name.ts';
 import type { PreparedName } from './normalise/token.ts';
 import { contradictionOf, sharedIdentifier } from './score/compare-identifiers.ts';
-import {
-  type Comparison,
-  compareAbbreviation,
-  comparePrepared,
-} from './score/compare-prepared.ts';
+import { type Comparison, compareAbbreviation, comparePrepared } from './score/compare-prepared.ts';
 import { decideKind, type HitKind, isAffiliate } from './score/decide-kind.ts';
 import {
   explainHit,

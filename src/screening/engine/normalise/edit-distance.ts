@@ -8,6 +8,7 @@ const LONGEST = 128;
 export const EDIT = 4;
 const SWAP = 2;
 const DOUBLED = 2;
+const VOWEL = 3;
 const FIRST_LETTER = 7;
 
 const rows = [
@@ -49,7 +50,7 @@ export function editCost(a: string, b: string, bound: number): number {
       const place = start + column - 1;
       const other = b.charCodeAt(place);
       let cost = last[column - 1] as number;
-      if (letter !== other) cost += at === 0 && place === 0 ? FIRST_LETTER : EDIT;
+      if (letter !== other) cost += at === 0 && place === 0 ? FIRST_LETTER : replaceCost(letter, other);
       const added = (last[column] as number) + gap;
       const left = (current[column - 1] as number) + gapCost(b, place);
       if (added < cost) cost = added;
@@ -66,6 +67,15 @@ export function editCost(a: string, b: string, bound: number): number {
     [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(over, last[width] as number);
+}
+
+/** Vowels are what romanisations disagree about. */
+function replaceCost(letter: number, other: number): number {
+  return isVowel(letter) && isVowel(other) ? VOWEL : EDIT;
+}
+
+function isVowel(letter: number): boolean {
+  return letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117 || letter === 121;
 }
 
 /** What a letter costs that only one of the two has. */

@@ -98,6 +98,7 @@ const MEETING: Readonly<Record<AlignedWords['meeting'], string>> = {
   sound: 'sounds like',
   spelling: 'is spelt nearly like',
   consonants: 'has the consonants of',
+  stem: 'has the stem of',
   abbreviation: 'is short, or long, for',
   joined: 'is, blanks aside,',
 };

@@ -1,3 +1,4 @@
+import { areCognates } from './cognates.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
 import { consonantsOf } from '../normalise/skeleton.ts';
@@ -14,7 +15,7 @@ export interface ComparedWord {
 }
 
 /** Why two words are taken for one. */
-export type WordMeeting = 'same' | 'meaning' | 'sound' | 'spelling' | 'consonants' | 'abbreviation';
+export type WordMeeting = 'same' | 'meaning' | 'sound' | 'spelling' | 'consonants' | 'stem' | 'abbreviation';
 
 /** How alike two words are, from 0 to 1, and in what. */
 export interface WordLikeness {
@@ -30,6 +31,11 @@ const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
 const SOUND_EDIT = 0.4;
 /** How much likeness an edit costs: this over the letters of the longer word. */
 const EDIT_COST = 1.2;
+
+/** Relatives of one stem: nearly the same in a word of many companies, a hint at most between two brands. */
+const COGNATE = 0.85;
+const BRAND_COGNATE = 0.75;
+const isBrand = ({ kind }: ComparedWord) => kind === 'name' || kind === 'common';
 
 /** How many letters of a word may differ: none of a short one, where a letter makes another word. */
 export function editBudget(length: number): number {
@@ -66,6 +72,8 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
     if (edits <= bound)
       return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
   }
+  if (shorter > 4 && areCognates(a.text, b.text))
+    return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
   return compareAbbreviation(a, b);
 }
 
