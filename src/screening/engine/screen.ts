@@ -112,12 +112,14 @@ function findByName(
     const isWeak = index.entries[entry]?.names[index.placeOf[name] as number]?.weak === true;
     const contradiction =
       identifiers.length === 0 ? undefined : contradictionOf(identifiers, index.identifiersOf[entry] ?? []);
-    const values =
-      isWeak || contradiction !== undefined
-        ? { ...byName, weak: isWeak ? 1 : 0, contradiction: contradiction === undefined ? 0 : 1 }
-        : byName;
+    const values: FeatureValues = {
+      ...byName,
+      brand: isAffiliate(ours, theirs, comparison) ? 1 : 0,
+      weak: isWeak ? 1 : 0,
+      contradiction: contradiction === undefined ? 0 : 1,
+    };
     const score = sumUp(values);
-    const kind = decideKind(values, score, same.has(name), () => isAffiliate(ours, theirs, comparison));
+    const kind = decideKind(values, score, same.has(name));
     const found = { name, query: prepared, comparison, values, score, kind };
     return contradiction === undefined ? found : { ...found, identifier: contradiction };
   });

@@ -75,7 +75,9 @@ function replaceCost(letter: number, other: number): number {
 }
 
 function isVowel(letter: number): boolean {
-  return letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117 || letter === 121;
+  return (
+    letter === 97 || letter === 101 || letter === 105 || letter === 111 || letter === 117 || letter === 121
+  );
 }
 
 /** What a letter costs that only one of the two has. */

@@ -40,6 +40,7 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
       listed: inListed === 0 ? 0 : met / inListed,
       spelling: Math.min(1, cosine),
       thin: Math.exp(-THINNING * met),
+      lookalike: lookalikeOf(query, aligned),
       order: isInOrder(aligned) ? 0 : 1,
       form: haveOtherForms(query.forms, listed.forms) ? 1 : 0,
       country: differ(query.country, listed.country) ? 1 : 0,
@@ -59,6 +60,29 @@ export function compareAbbreviation(query: ComparedName, listed: ComparedName): 
 
 function lettersIn({ words }: ComparedName): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** From this weight on a word tells whose name it is. */
+const TELLING = 0.5;
+/** Words of so many letters are look-alikes in full, and of so many not at all. */
+const SHORT = 4;
+const LONG = 10;
+
+/**
+ * How far the names are only look-alikes: where no telling word is the same, the letters of the longest that is nearly
+ * so decide. Swapped letters are a slip of the fingers and count half.
+ */
+function lookalikeOf({ words }: ComparedName, aligned: readonly AlignedWords[]): number {
+  let likeness = 0;
+  for (const { weight, edits, query, meeting } of aligned) {
+    if (weight < TELLING || meeting === 'meaning') continue;
+    if (edits === 0) return 0;
+    let letters = 0;
+    for (let at = query[0]; at < query[1]; at++) letters += words[at]?.text.length ?? 0;
+    const value = Math.min(1, (2 * edits - 1) * Math.max(0, Math.min(1, (LONG - letters) / (LONG - SHORT))));
+    likeness = likeness === 0 ? value : Math.min(likeness, value);
+  }
+  return Math.max(0, likeness);
 }
 
 /** An unknown country never counts against anybody. */

@@ -134,6 +134,10 @@ function sayFeature(name: FeatureName, { values, query, listed, countries, ident
       return 'for an abbreviation';
     case 'thin':
       return 'because little is shared that is rare';
+    case 'lookalike':
+      return 'because the only telling word is short and spelt otherwise';
+    case 'brand':
+      return 'for the brand of a group';
     case 'order':
       return 'for another order of the words';
     case 'form':

@@ -1,7 +1,7 @@
-import { areCognates } from './cognates.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
 import { consonantsOf } from '../normalise/skeleton.ts';
+import { areCognates } from './cognates.ts';
 
 /** What is compared of a word. */
 export interface ComparedWord {
@@ -54,27 +54,41 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   const longer = Math.max(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton && shorter > 2) {
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
-    return {
-      likeness: 1 - Math.min(0.3, (SOUND_EDIT * EDIT_COST * edits) / longer),
-      meeting: 'sound',
-      edits,
-    };
+    const isOneAlphabet = hardLettersOf(a.text) === hardLettersOf(b.text);
+    const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
+    return { likeness: Math.max(0.5, 1 - cost / longer), meeting: 'sound', edits: isOneAlphabet ? 0 : edits };
   }
-  const budget = editBudget(shorter);
+  // Who has all letters of a name and some more behind them has another name: Kasper and Kaspersky.
+  const isLonger = longer - shorter > 1 && startsAlike(a.text, b.text, shorter);
+  const budget = isLonger ? 0 : editBudget(shorter);
   if (budget > 0 && longer - shorter <= budget && countBits(a.letters ^ b.letters) <= 2 * budget) {
     const edits = editCost(a.text, b.text, EDIT * budget) / EDIT;
     if (edits <= budget) return { likeness: 1 - (EDIT_COST * edits) / longer, meeting: 'spelling', edits };
   }
-  if (shorter > 5) {
+  if (shorter > 5 && !isLonger) {
+    const length = Math.max(a.skeleton.length, b.skeleton.length);
     const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
     const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
-    const length = Math.max(a.skeleton.length, b.skeleton.length);
     if (edits <= bound)
       return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
   }
   if (shorter > 4 && areCognates(a.text, b.text))
     return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
   return compareAbbreviation(a, b);
+}
+
+function startsAlike(a: string, b: string, length: number): boolean {
+  return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
+}
+
+const HARD = /ph|x|q|c(?![eiyhz])/g;
+
+/**
+ * The letters that alphabets of their own use for the sounds that romanisations write k, ks and f. Micron and Mikron, alpha
+ * and alfa sound alike, but no romanisation makes one of the other.
+ */
+function hardLettersOf(text: string): string {
+  return (text.match(HARD) ?? []).join();
 }
 
 function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
