@@ -164,32 +164,39 @@ function compareFound(index: ScreeningIndex, a: Found, b: Found): number {
   );
 }
 
+/** What a hit says is put into words when somebody asks: a batch reads the scores of most. */
 function showHit(index: ScreeningIndex, found: Found, country: string | undefined): NameHit {
   const { name, query, comparison, values, score, kind, identifier } = found;
   const entry = index.entryOf[name] as number;
   const text = index.entries[entry]?.names[index.placeOf[name] as number]?.text ?? '';
-  const listed = prepareName(text);
   const { aligned } = comparison;
-  const grounds: HitGrounds = {
+  const ground = (): HitGrounds => ({
     query,
-    listed,
+    listed: prepareName(text),
     aligned,
     values,
     kind,
     score,
     countries: [country, index.entries[entry]?.country],
     ...(identifier === undefined ? {} : { identifier }),
-  };
+  });
   return {
     kind,
     score,
     entry,
     name: text,
-    features: listFeatures(grounds),
-    explanation: explainHit(grounds),
-    spans: aligned.map((pair) => ({
-      query: spanOf(query.tokens, pair.query),
-      listed: spanOf(listed.tokens, pair.listed),
-    })),
+    get features() {
+      return listFeatures(ground());
+    },
+    get explanation() {
+      return explainHit(ground());
+    },
+    get spans() {
+      const { tokens } = prepareName(text);
+      return aligned.map((pair) => ({
+        query: spanOf(query.tokens, pair.query),
+        listed: spanOf(tokens, pair.listed),
+      }));
+    },
   };
 }

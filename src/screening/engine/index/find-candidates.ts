@@ -1,7 +1,7 @@
 import { acronymsOf } from '../normalise/acronyms-of.ts';
 import { consonantsOf } from '../normalise/skeleton.ts';
 import type { PreparedName } from '../normalise/token.ts';
-import type { ScreeningIndex } from '../screening-index.ts';
+import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf, type PostingLists } from './posting-lists.ts';
 import { trigramsOf } from './trigrams.ts';
 import { termOf } from './weigh-name.ts';
@@ -15,10 +15,9 @@ export interface Candidate {
   readonly cosine: number;
 }
 
-/** A trigram or word of a tenth of all names leads nowhere. */
-const TOO_COMMON = 0.1;
-/** So few names are read whole, however common their trigrams are. */
-const FEW = 2000;
+/** The trigrams and words of this share of all names lead nowhere, unless they are few. */
+const TOO_COMMON = 0.02;
+const FEW = 800;
 const WORDS_WEIGH = 0.6;
 /** The same name comes first, whatever else is near. */
 const SAME_KEY = 10;
@@ -41,7 +40,8 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
   const place = workplaceOf(index);
   place.count = 0;
   let norm = 0;
-  for (const trigram of trigramsOf(query.tokens.map((token) => token.skeleton).join(''))) {
+  const own = trigramsOf(query.tokens.map((token) => token.skeleton).join(''));
+  for (const trigram of own) {
     const rarity = index.trigramRarity[trigram] as number;
     norm += rarity * rarity;
     if (frequencyOf(index.byTrigram, trigram) <= mostOften)
@@ -62,7 +62,11 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
   }
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
   for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
-  return takeNearest(index, place, norm, all || 1, most);
+  return takeNearest(index, place, norm, all || 1, most).map(({ name, nearness }) => ({
+    name,
+    nearness,
+    cosine: sharedTrigrams(index, name, own) / (norm * (index.norm[name] || 1)),
+  }));
 }
 
 function addPostings(
@@ -96,18 +100,17 @@ function takeNearest(
   norm: number,
   all: number,
   most: number,
-): Candidate[] {
+): Omit<Candidate, 'cosine'>[] {
   let nearest = 0;
   for (let at = 0; at < count; at++) {
     const name = touched[at] as number;
     const cosine = (trigrams[name] as number) / (norm * (index.norm[name] || 1));
     const nearness = cosine + (WORDS_WEIGH * (words[name] as number)) / all;
-    trigrams[name] = cosine;
     words[name] = nearness;
     if (nearness > nearest) nearest = nearness;
   }
   let bar = nearest * FAR_BEHIND;
-  const found: Candidate[] = [];
+  const found: Omit<Candidate, 'cosine'>[] = [];
   const keep = () => {
     found.sort(
       (a, b) => b.nearness - a.nearness || (index.rank[a.name] as number) - (index.rank[b.name] as number),
@@ -118,7 +121,7 @@ function takeNearest(
     const name = touched[at] as number;
     const nearness = words[name] as number;
     if (nearness >= bar) {
-      found.push({ name, nearness, cosine: trigrams[name] as number });
+      found.push({ name, nearness });
       if (found.length >= 8 * most) {
         keep();
         bar = found[most - 1]?.nearness ?? bar;
@@ -129,6 +132,21 @@ function takeNearest(
   }
   keep();
   return found;
+}
+
+/** The squared rarities of the trigrams that a listed name shares with the query, the common ones too. */
+function sharedTrigrams(index: ScreeningIndex, name: number, own: readonly number[]): number {
+  let skeletons = '';
+  const end = index.wordStart[name + 1] as number;
+  for (let at = index.wordStart[name] as number; at < end; at++)
+    skeletons += (index.words[index.wordOf[at] as number] as IndexedWord).skeleton;
+  let sum = 0;
+  let at = 0;
+  for (const trigram of trigramsOf(skeletons)) {
+    while (at < own.length && (own[at] as number) < trigram) at++;
+    if (own[at] === trigram) sum += (index.trigramRarity[trigram] as number) ** 2;
+  }
+  return sum;
 }
 
 /** Names of which the query is the abbreviation, and those that are the query's. */

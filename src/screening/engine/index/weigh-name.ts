@@ -26,6 +26,7 @@ export function weighToken(token: Token, frequency: number, names: number): Weig
     concept: token.concept,
     isAbjad: token.isAbjad,
     letters: lettersOf(token.text),
+    sounds: lettersOf(token.skeleton),
     weight: weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside),
   };
 }

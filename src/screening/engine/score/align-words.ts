@@ -16,10 +16,11 @@ export interface AlignedWords {
   readonly edits: number;
 }
 
-const JOINED: WordMeeting | 'joined' = 'joined';
 /** A blank that was lost or gained costs this much likeness. */
 const BLANK_COST = 0.04;
 const EDIT_COST = 1.2;
+/** So many words may be one. */
+const MOST_JOINED = 3;
 
 interface Pair extends AlignedWords {
   readonly gain: number;
@@ -79,34 +80,46 @@ function addJoins(
   pairs: Pair[],
   isSwapped: boolean,
 ): void {
-  for (let i = 0; i + 1 < many.length; i++) {
-    let joined = (many[i] as WeighedWord).text;
-    let weight = (many[i] as WeighedWord).weight;
-    for (let to = i + 2; to <= Math.min(many.length, i + 3); to++) {
-      const added = many[to - 1] as WeighedWord;
-      joined += added.text;
-      weight += added.weight;
+  for (let i = 0; i + 1 < many.length; i++)
+    for (let to = i + 2; to <= Math.min(many.length, i + MOST_JOINED); to++)
       for (let j = 0; j < few.length; j++) {
-        const word = few[j] as WeighedWord;
-        const bound = Math.min(1, editBudget(Math.min(joined.length, word.text.length)));
-        if (Math.abs(joined.length - word.text.length) > bound) continue;
-        if (joined.charCodeAt(0) !== word.text.charCodeAt(0)) continue;
-        const edits = editCost(joined, word.text, EDIT * bound) / EDIT;
-        if (edits > bound) continue;
-        const likeness = 1 - BLANK_COST - (EDIT_COST * edits) / joined.length;
-        const pairWeight = Math.max(word.weight, Math.min(1, weight));
+        const joined = joinLike(many, i, to, (few[j] as WeighedWord).text);
+        if (joined === undefined) continue;
+        const weight = Math.max((few[j] as WeighedWord).weight, Math.min(1, joined.weight));
+        const one = [j, j + 1] as const;
         pairs.push({
-          query: isSwapped ? [j, j + 1] : [i, to],
-          listed: isSwapped ? [i, to] : [j, j + 1],
-          likeness,
-          weight: pairWeight,
-          meeting: JOINED,
-          edits,
-          gain: likeness * (0.05 + pairWeight) + 0.02,
+          query: isSwapped ? one : [i, to],
+          listed: isSwapped ? [i, to] : one,
+          likeness: joined.likeness,
+          weight,
+          meeting: 'joined',
+          edits: joined.edits,
+          gain: joined.likeness * (0.05 + weight) + 0.02,
         });
       }
-    }
+}
+
+/** The words from `from` to before `to` without blanks, if that is `text` or one edit from it. */
+function joinLike(
+  words: readonly WeighedWord[],
+  from: number,
+  to: number,
+  text: string,
+): { readonly likeness: number; readonly weight: number; readonly edits: number } | undefined {
+  if ((words[from] as WeighedWord).text.charCodeAt(0) !== text.charCodeAt(0)) return undefined;
+  let length = 0;
+  for (let at = from; at < to; at++) length += (words[at] as WeighedWord).text.length;
+  const bound = Math.min(1, editBudget(Math.min(length, text.length)));
+  if (Math.abs(length - text.length) > bound) return undefined;
+  let joined = '';
+  let weight = 0;
+  for (let at = from; at < to; at++) {
+    joined += (words[at] as WeighedWord).text;
+    weight += (words[at] as WeighedWord).weight;
   }
+  const edits = editCost(joined, text, EDIT * bound) / EDIT;
+  if (edits > bound) return undefined;
+  return { likeness: 1 - BLANK_COST - (EDIT_COST * edits) / length, weight, edits };
 }
 
 /** What is left of both, each without blanks, when that is nearly the same: `A-LHAMATI` for `AL-HAMATI`. */
@@ -129,7 +142,7 @@ function addRest(
     listed: b.range,
     likeness: 1 - BLANK_COST - (EDIT_COST * edits) / Math.max(a.text.length, b.text.length),
     weight: Math.min(1, Math.max(a.weight, b.weight)),
-    meeting: JOINED,
+    meeting: 'joined',
     edits,
   });
 }

@@ -12,6 +12,8 @@ export interface ComparedWord {
   readonly isAbjad: boolean;
   /** A bit for each kind of letter in it. */
   readonly letters: number;
+  /** The same for its skeleton. */
+  readonly sounds: number;
 }
 
 /** Why two words are taken for one. */
@@ -61,7 +63,13 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   // Who has all letters of a name and some more behind them has another name: Kasper and Kaspersky.
   const isLonger = longer - shorter > 1 && startsAlike(a.text, b.text, shorter);
   const budget = isLonger ? 0 : editBudget(shorter);
-  if (budget > 0 && longer - shorter <= budget && countBits(a.letters ^ b.letters) <= 2 * budget) {
+  const canBeginAlike = budget > 1 || a.text[0] === b.text[0] || a.text[0] === b.text[1];
+  if (
+    budget > 0 &&
+    canBeginAlike &&
+    longer - shorter <= budget &&
+    countBits(a.letters ^ b.letters) <= 2 * budget
+  ) {
     const edits = editCost(a.text, b.text, EDIT * budget) / EDIT;
     if (edits <= budget) return { likeness: 1 - (EDIT_COST * edits) / longer, meeting: 'spelling', edits };
   }
