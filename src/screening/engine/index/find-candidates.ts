@@ -3,7 +3,7 @@ import { consonantsOf } from '../normalise/skeleton.ts';
 import type { PreparedName } from '../normalise/token.ts';
 import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf, type PostingLists } from './posting-lists.ts';
-import { trigramsOf } from './trigrams.ts';
+import { forEachTrigram, TRIGRAMS, trigramsOf } from './trigrams.ts';
 import { termOf } from './weigh-name.ts';
 import { rarityOf, weighWord } from './word-weight.ts';
 
@@ -62,10 +62,11 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
   }
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
   for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
+  const overlapWith = makeOverlap(index, own);
   return takeNearest(index, place, norm, all || 1, most).map(({ name, nearness }) => ({
     name,
     nearness,
-    cosine: sharedTrigrams(index, name, own) / (norm * (index.norm[name] || 1)),
+    cosine: overlapWith(name) / (norm * (index.norm[name] || 1)),
   }));
 }
 
@@ -134,19 +135,34 @@ function takeNearest(
   return found;
 }
 
-/** The squared rarities of the trigrams that a listed name shares with the query, the common ones too. */
-function sharedTrigrams(index: ScreeningIndex, name: number, own: readonly number[]): number {
-  let skeletons = '';
-  const end = index.wordStart[name + 1] as number;
-  for (let at = index.wordStart[name] as number; at < end; at++)
-    skeletons += (index.words[index.wordOf[at] as number] as IndexedWord).skeleton;
-  let sum = 0;
-  let at = 0;
-  for (const trigram of trigramsOf(skeletons)) {
-    while (at < own.length && (own[at] as number) < trigram) at++;
-    if (own[at] === trigram) sum += (index.trigramRarity[trigram] as number) ** 2;
+/** When each trigram was last seen: by a query, or by one of its candidates after it. */
+const seen = new Uint32Array(TRIGRAMS);
+let moment = 0;
+
+/** For a query, how much of its trigrams any listed name shares: the sum of the squared rarities, of common ones too. */
+function makeOverlap(index: ScreeningIndex, own: readonly number[]): (name: number) => number {
+  // Far before the numbers are used up, they begin anew.
+  if (moment > 0xf0000000) {
+    seen.fill(0);
+    moment = 0;
   }
-  return sum;
+  const start = ++moment;
+  for (const trigram of own) seen[trigram] = start;
+  return (name) => {
+    moment++;
+    let skeletons = '';
+    const end = index.wordStart[name + 1] as number;
+    for (let at = index.wordStart[name] as number; at < end; at++)
+      skeletons += (index.words[index.wordOf[at] as number] as IndexedWord).skeleton;
+    let sum = 0;
+    forEachTrigram(skeletons, (trigram) => {
+      const last = seen[trigram] as number;
+      if (last < start || last === moment) return;
+      seen[trigram] = moment;
+      sum += (index.trigramRarity[trigram] as number) ** 2;
+    });
+    return sum;
+  };
 }
 
 /** Names of which the query is the abbreviation, and those that are the query's. */

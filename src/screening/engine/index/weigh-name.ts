@@ -25,6 +25,7 @@ export function weighToken(token: Token, frequency: number, names: number): Weig
     kind: token.kind,
     concept: token.concept,
     isAbjad: token.isAbjad,
+    isForeign: token.isForeign,
     letters: lettersOf(token.text),
     sounds: lettersOf(token.skeleton),
     weight: weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside),

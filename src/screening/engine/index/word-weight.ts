@@ -10,7 +10,6 @@ const MOST: Readonly<Record<WordKind, number>> = {
   common: 0.6,
   place: 0.4,
   organisation: 0.35,
-  form: 0.1,
   stop: 0.05,
 };
 /** Fewer letters are shared by chance more often. */

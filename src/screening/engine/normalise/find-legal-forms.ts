@@ -1,7 +1,7 @@
 import type { LegalClass } from '../../tables/legal-forms/legal-form.ts';
+import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
 import { foldUnicode } from './fold-unicode.ts';
 import { findKnownWord } from './known-words.ts';
-import { LEGAL_FORMS } from './legal-form-table.ts';
 import { type Corrector, makeCorrector } from './misspelt-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';

@@ -8,6 +8,7 @@ import type { PreparedName, Token } from './token.ts';
 
 /** Nobody has so long a name; comparing the rest would only cost time. */
 const LONGEST_NAME = 1000;
+const NOT_LATIN = /[^\p{Script=Latin}\p{M}\p{N}]/u;
 const ORDINAL = /^([0-9]+)(?:st|nd|rd|th)$/;
 
 /** Brings a name to what is compared of it, by the stages that README.md shows. It never throws, whatever the text. */
@@ -60,14 +61,14 @@ function rawKey(text: string): string {
 }
 
 function tokenOf(word: Word, isAside: boolean): Token {
-  const { text, skeleton, kind, concept, isAbjad } = recallWord(word);
+  const { text, skeleton, kind, concept, isAbjad, isForeign } = recallWord(word);
   const { start, end } = word;
   return concept === undefined
-    ? { text, skeleton, kind, isAbjad, isAside, start, end }
-    : { text, skeleton, kind, concept, isAbjad, isAside, start, end };
+    ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
+    : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end };
 }
 
-type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'concept' | 'isAbjad'>;
+type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'concept' | 'isAbjad' | 'isForeign'>;
 
 /** Names share most of their words; so many distinct ones take some megabytes. */
 const REMEMBERED_WORDS = 50_000;
@@ -88,7 +89,8 @@ function readWord({ native, latin, isAbjad }: Word): ReadWord {
   const known: KnownWord | undefined = /^[0-9]+$/.test(text)
     ? { kind: 'number', concept: text.replace(/^0+(?=.)/, '') }
     : (findKnownWord(native) ?? findKnownWord(text));
-  return { text, skeleton: skeletonOf(text), isAbjad, kind: 'name', ...known };
+  const isForeign = native !== latin && NOT_LATIN.test(native);
+  return { text, skeleton: skeletonOf(text), isAbjad, isForeign, kind: 'name', ...known };
 }
 
 /** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */

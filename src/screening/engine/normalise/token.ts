@@ -11,6 +11,8 @@ export interface Token {
   readonly concept?: string;
   /** Whether its script left most vowels out. */
   readonly isAbjad: boolean;
+  /** Whether it is written in another script than Latin. */
+  readonly isForeign: boolean;
   /** Whether it stands in brackets, or outside of the quotes that hold the core of the name. */
   readonly isAside: boolean;
   /** Where it stands in the name as written. */

@@ -118,7 +118,7 @@ function sayToken({ written }: PreparedName, { start, end, kind }: Token): strin
   const word = `"${written.slice(start, end)}"`;
   if (kind === 'place') return `${word} (a place)`;
   if (kind === 'number') return `${word} (a number)`;
-  return kind === 'organisation' || kind === 'form' ? `${word} (a word of many companies)` : word;
+  return kind === 'organisation' ? `${word} (a word of many companies)` : word;
 }
 
 function sayFeature(name: FeatureName, { values, query, listed, countries, identifier }: HitGrounds): string {

@@ -10,6 +10,8 @@ export interface ComparedWord {
   readonly kind: WordKind;
   readonly concept?: string | undefined;
   readonly isAbjad: boolean;
+  /** Whether it was written in another script than Latin. */
+  readonly isForeign: boolean;
   /** A bit for each kind of letter in it. */
   readonly letters: number;
   /** The same for its skeleton. */
@@ -28,6 +30,8 @@ export interface WordLikeness {
 
 const SAME: WordLikeness = { likeness: 1, meeting: 'same', edits: 0 };
 const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
+/** In one script two words of one meaning may also be chosen by two companies: universal and global. */
+const RELATED: WordLikeness = { likeness: 0.8, meeting: 'meaning', edits: 0 };
 
 /** An edit that leaves the sound as it is weighs less. */
 const SOUND_EDIT = 0.4;
@@ -49,7 +53,8 @@ export function editBudget(length: number): number {
 /** Compares two words; undefined when they have nothing to do with each other. */
 export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
   if (a.text === b.text) return SAME;
-  if (a.concept !== undefined && a.concept === b.concept) return MEANING;
+  if (a.concept !== undefined && a.concept === b.concept)
+    return a.isForeign === b.isForeign ? RELATED : MEANING;
   if (a.kind === 'number' || b.kind === 'number') return undefined;
   if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
   const shorter = Math.min(a.text.length, b.text.length);

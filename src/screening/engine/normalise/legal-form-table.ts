@@ -1,1 +1,0 @@
-export { LEGAL_FORMS } from '../../tables/legal-forms.ts';
