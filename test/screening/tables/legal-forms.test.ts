@@ -140,7 +140,7 @@ describe('examples', () => {
 });
 
 describe('reading a table', () => {
-  test('a row is a form; a line without `|` goes on with its spellings', () =>
+  test('a row is a form, and goes on two blanks in', () =>
     expect(
       readForms('\nDE AT | limited | after | GmbH; Ges.m.b.H.;\n  mbH\n* | corporation | after | Inc\n'),
     ).toEqual([

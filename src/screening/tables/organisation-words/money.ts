@@ -13,7 +13,7 @@ finance: finance finances financial financials financing financiera financiero f
   финансов фінансова фінансовий фінанси تمويل المالية للتمويل مالية مالی tamwil פיננסים פיננסיים 金融 财务 財務
   jinrong caiwu kinyu ファイナンス 금융 geumyung 파이낸스 tài_chính การเงิน kewangan keuangan fintech
 credit: credit credits crédito kredit kredi kreditna kredyt kreditnaya kreditnyi кредит кредита кредитный
-  кредитная кредитної lending
+  кредитная кредитної 信贷 信貸 信用 shinyo 신용
 loan: loan loans lending
 leasing: leasing lease leasings renting rental rentals rent hire lizing лизинг лизинга лизинговая лізинг
   лізингова تأجير ليزينگ 租赁 租賃 zulin リース 리스 렌탈
