@@ -14,6 +14,7 @@ import { PUBLIC_LIFE_WORDS } from './organisation-words/public-life.ts';
 import { QUALITIES_WORDS } from './organisation-words/qualities.ts';
 import { SECURITY_WORDS } from './organisation-words/security.ts';
 import { TRANSPORT_WORDS } from './organisation-words/transport.ts';
+import { readWords } from './read-words.ts';
 
 /**
  * Words that very many organisations have in their names, in lower case, each with the one concept that it stands for in any
@@ -21,23 +22,23 @@ import { TRANSPORT_WORDS } from './organisation-words/transport.ts';
  * companies apart: never fold them away. Chinese, Japanese and Korean ones stand inside longer words. What the law calls an
  * organisation is in `legal-forms.ts`.
  */
-export const ORGANISATION_WORDS: ReadonlyMap<string, string> = new Map(
+export const ORGANISATION_WORDS: ReadonlyMap<string, string> = readWords(
   [
-    GENERAL_WORDS,
-    MAKING_AND_SELLING_WORDS,
-    MONEY_WORDS,
-    LEARNING_WORDS,
-    ELECTRICITY_AND_FUEL_WORDS,
-    MATERIALS_WORDS,
-    HEALTH_WORDS,
-    FOOD_AND_LAND_WORDS,
-    CLOTHES_AND_MEDIA_WORDS,
-    INFORMATION_WORDS,
-    SECURITY_WORDS,
     BUILDING_WORDS,
+    CLOTHES_AND_MEDIA_WORDS,
+    ELECTRICITY_AND_FUEL_WORDS,
+    FOOD_AND_LAND_WORDS,
+    GENERAL_WORDS,
+    HEALTH_WORDS,
+    INFORMATION_WORDS,
+    LEARNING_WORDS,
     MACHINES_WORDS,
-    TRANSPORT_WORDS,
+    MAKING_AND_SELLING_WORDS,
+    MATERIALS_WORDS,
+    MONEY_WORDS,
     PUBLIC_LIFE_WORDS,
     QUALITIES_WORDS,
-  ].flatMap((words) => [...words]),
+    SECURITY_WORDS,
+    TRANSPORT_WORDS,
+  ].join(''),
 );

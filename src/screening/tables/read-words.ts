@@ -6,14 +6,15 @@
  */
 export function readWords(table: string): ReadonlyMap<string, string> {
   const meanings = new Map<string, string>();
-  for (const row of table.trim().replaceAll('\n  ', ' ').split('\n')) {
+  for (const row of table.replaceAll('\n  ', ' ').split('\n')) {
+    if (row === '') continue;
     const colon = row.indexOf(': ');
     if (colon < 1) throw new Error(`words: \`${row}\` is no row \`meaning: word word\``);
     const meaning = row.slice(0, colon);
     for (const spelling of row.slice(colon + 2).split(' ')) {
-      const word = spelling.replaceAll('_', ' ');
-      if (meanings.has(word))
-        throw new Error(`words: \`${word}\` is both \`${meanings.get(word)}\` and \`${meaning}\``);
+      const word = spelling.includes('_') ? spelling.replaceAll('_', ' ') : spelling;
+      const other = meanings.get(word);
+      if (other !== undefined) throw new Error(`words: \`${word}\` is both \`${other}\` and \`${meaning}\``);
       meanings.set(word, meaning);
     }
   }

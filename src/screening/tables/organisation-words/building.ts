@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Engineering and construction. */
-export const BUILDING_WORDS: ReadonlyMap<string, string> = readWords(`
+export const BUILDING_WORDS = `
 engineering: engineering engineers engineer engg engrg ingénierie ingénieurs ingénieur ingeniería ingenieros
   engenharia engenheiros ingegneria ingegneri ingegnere ingenieure ingenieurbüro ingenieurbuero
   ingenieursbureau ingeniør ingeniører ingenjör insinöörit inżynieria inżynieryjne inżynierskie inženýring
@@ -70,4 +68,4 @@ heating: heating heizung chauffage calefacción ogrzewanie
 climate: hvac klima klimatechnik climatización climatisation refrigeration kälte kältetechnik froid
   refrigeración chłodnictwo soğutma холод климат холодильный 制冷 空调 空調 zhileng kongtiao kucho 냉동 공조
 insulation: insulation isolation painting
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Textiles, media, arts. */
-export const CLOTHES_AND_MEDIA_WORDS: ReadonlyMap<string, string> = readWords(`
+export const CLOTHES_AND_MEDIA_WORDS = `
 textile: textile textiles textil textilien textilindustrie tessile tessili textiel tekstil tekstiler tekstiili
   tekstylia tekstylny textilní textilný tekstilna υφαντουργία klostoufantourgia tekstilnaya teks текстиль
   текстильная текстильный текстильная_фабрика ткацкая ткань ткани منسوجات نسيج النسيج nassaji نساجی nasaji
@@ -72,4 +70,4 @@ library: library bibliothèque biblioteca bibliothek bibliotheek bibliotek kirja
 theatre: theatre theater teatro teatr divadlo színház kazalište tiyatro театр театра
 game: games game gaming spiele jeux juegos jogos giochi spellen spill spel pelit játékok igre oyun игры ігри
   游戏 遊戲 youxi ゲーム geemu 게임 trò_chơi เกม permainan
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Electronics, electricity, oil and gas. */
-export const ELECTRICITY_AND_FUEL_WORDS: ReadonlyMap<string, string> = readWords(`
+export const ELECTRICITY_AND_FUEL_WORDS = `
 electronics: electronics electronic elektronik elektronika elektronikk elektronica electrónica eletrônica
   elettronica électronique électroniques elektroniikka elektroniczny elektroniczne elektronický elektronické
   elektronikai elektronski elektronske electronice elektronics ηλεκτρονική ηλεκτρονικά elektronnye elektronnyi
@@ -60,4 +58,4 @@ offshore: offshore onshore
 gas: gas gaz gase gaze gass kaasu plyn földgáz plin газ газа газу газовая газовый газова غاز الغاز للغاز گاز
   גז 燃气 燃氣 天然气 天然氣 ranqi tianranqi ガス 가스 gaseu แก๊ส ก๊าซ lng lpg
 pipeline: pipeline pipelines gasoducto oleoducto трубопровод трубопроводный 管道 guandao 파이프라인
-`);
+`;

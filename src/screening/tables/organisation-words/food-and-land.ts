@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Food, farms, forests. */
-export const FOOD_AND_LAND_WORDS: ReadonlyMap<string, string> = readWords(`
+export const FOOD_AND_LAND_WORDS = `
 food: food foods foodstuff foodstuffs aliment aliments alimentation alimentaire alimentaires alimentos
   alimentación alimenticia alimentari alimentare nahrungsmittel lebensmittel voedsel voeding voedingsmiddelen
   levnedsmiddel livsmedel elintarvike elintarvikkeet żywność żywnościowe spożywczy spożywcze potraviny
@@ -80,4 +78,4 @@ seed: seed seeds semences semillas sementes sementi saatgut zaden nasiona osiva 
   семеноводство بذور بذر 种子 種子 种业 zhongye 종자
 garden: garden gardens gardening gärtnerei horticulture jardin jardins jardim giardino floral flower flowers
   blumen fleurs flores fiori kwiaty květiny virág çiçek цветы 花卉 花园 园林 園林 yuanlin
-`);
+`;

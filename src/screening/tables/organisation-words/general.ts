@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** What nearly every firm says of itself: what it is, what it does with goods, how far it reaches. */
-export const GENERAL_WORDS: ReadonlyMap<string, string> = readWords(`
+export const GENERAL_WORDS = `
 company: company companies co firm firma firmen compagnie compagnia compania companhia kompania kompaniya
   kompanija kompanii kompani kompany compani gesellschaft société societa sociedad sociedade maatschappij
   selskab selskap selskabet bolag bolaget yhtiö społka společnost spoločnosť društvo preduzeće poduzeće
@@ -86,4 +84,4 @@ trade: handelsgesellschaft trading trade trades trader traders traiding handel h
   tejarat tijarat tijari bazargani بازرگانی تجارت מסחר סחר 贸易 貿易 商贸 商貿 经贸 經貿 商务 商務 商业 商業 maoyi shangmao
   jingmao shangwu shangye boeki 通商 tsusho 交易 무역 muyok muyeok 상사 교역 thương_mại การค้า perdagangan dagang niaga
   perniagaan
-`);
+`;

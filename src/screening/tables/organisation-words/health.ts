@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Medicine and care. */
-export const HEALTH_WORDS: ReadonlyMap<string, string> = readWords(`
+export const HEALTH_WORDS = `
 pharma: pharma pharmaceutical pharmaceuticals pharmaceutics pharmaceutica pharmazeutika pharmazeutische
   pharmacie pharmaceutique pharmaceutiques farma farmaceutica farmaceuticos farmaceutici farmaceutico farmaci
   farmacia farmaceutisk farmaceutyczny farmaceutyczne farmaceutický gyógyszer gyógyszergyár farmaceutska
@@ -39,4 +37,4 @@ veterinary: veterinary veterinaria tierarzt ветеринарная wellness
 fitness: fitness
 optics: optics optical optik optique optica ottica optyka optika оптика оптический 光学 光學 guangxue kogaku 광학
   gwanghak photonics
-`);
+`;

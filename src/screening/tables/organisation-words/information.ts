@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Communications, networks, software, computers. */
-export const INFORMATION_WORDS: ReadonlyMap<string, string> = readWords(`
+export const INFORMATION_WORDS = `
 communications: communications communication comms comm comunicaciones comunicación comunicações comunicação
   comunicazioni comunicazione kommunikation kommunikations kommunikatie communicatie kommunikasjon viestintä
   komunikacja komunikacije komunikace komunikácie kommunikációs comunicații iletişim haberleşme επικοινωνίες
@@ -84,4 +82,4 @@ hardware: hardware peripherals
 server: server servers сервер серверы 服务器 サーバー 서버
 storage: storage storages memory speicher
 chip: chip chips 芯片 晶片 xinpian 칩
-`);
+`;

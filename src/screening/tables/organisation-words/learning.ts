@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Schools, institutes, laboratories, technology. */
-export const LEARNING_WORDS: ReadonlyMap<string, string> = readWords(`
+export const LEARNING_WORDS = `
 university: university universities universität universitaet universite universidad universidade università
   universiteit universitet universitetet yliopisto uniwersytet univerzita egyetem univerzitet sveučilište
   univerza universitatea üniversitesi panepistimio πανεπιστήμιο universitas universiti университет
@@ -68,4 +66,4 @@ innovation: innovation innovations innovative innovación inovação innovazione
   inovace inovácie inovacije inovasyon innovatsii innovatsiya инновации инновационный инновационная инноваций
   інновації інноваційний ابتكار نوآوری noavari חדשנות 创新 創新 chuangxin イノベーション 혁신 이노베이션 đổi_mới inovasi
 incubator: incubator accelerator startup 创业 創業 chuangye
-`);
+`;

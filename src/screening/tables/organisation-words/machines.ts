@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Machines, instruments, vehicles. */
-export const MACHINES_WORDS: ReadonlyMap<string, string> = readWords(`
+export const MACHINES_WORDS = `
 machinery: machinery machines machine maschinen maschinenbau maschinenfabrik machinefabriek maskin maskiner
   maskinfabrik koneet konepaja maszyny maszyn maszynowe stroje strojírny strojárne strojírenství strojárstvo
   gépgyár gépipari mašine strojevi strojogradnja stroji mașini makina makine makineleri makinesi machinerie
@@ -68,4 +66,4 @@ bicycle: bicycle bicycles fahrrad bicyclettes bicicletas rowery bisiklet вел�
 tyre: tire tires tyre tyres reifen pneus neumáticos pneumatici banden dekk däck renkaat opony pneumatiky gume
   шины шин إطارات تایر 轮胎 輪胎 luntai タイヤ 타이어 lốp_xe
 garage: garage garages autoparts
-`);
+`;

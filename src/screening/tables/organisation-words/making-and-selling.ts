@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Making, supplying, selling and serving. */
-export const MAKING_AND_SELLING_WORDS: ReadonlyMap<string, string> = readWords(`
+export const MAKING_AND_SELLING_WORDS = `
 import: import export imports exports importexport impex eximp exim import-export importation exportation
   importadora exportadora importaciones exportaciones importacion exportacion importação exportação
   importazione esportazione einfuhr ausfuhr invoer uitvoer dovoz vývoz uvoz izvoz ithalat ihracat импорт
@@ -81,4 +79,4 @@ factory: factory factories fabrik fabriken fabriek fabrieken fábrica fabrique u
   kilang
 workshop: workshop workshops werkstatt atelier ateliers taller talleres officina officine 製作所 seisakusho 제작소
   作業所 worksite
-`);
+`;

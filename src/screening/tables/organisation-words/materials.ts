@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** What is dug, smelted, cooked and pressed. */
-export const MATERIALS_WORDS: ReadonlyMap<string, string> = readWords(`
+export const MATERIALS_WORDS = `
 mining: mining mine mines minière minières minerario minera mineras minero mineração mineria bergbau bergwerk
   bergwerke mijnbouw gruve gruvor kaivos górniczy gornicza górnictwo kopalnia kopalnie doly báňské bánya
   bányászati rudnik rudnici rudarstvo minier minieră maden madencilik metallleia μεταλλεία ορυχεία горный
@@ -70,4 +68,4 @@ printing: printing print printers imprimerie imprenta gráfica gráficas grafich
   percetakan
 cosmetics: cosmetics cosmetic kosmetik kosmetika cosmétique cosmétiques cosméticos cosmetici kosmetyka
   kosmetyki kozmetik косметика косметик 化妆品 化妝品 huazhuangpin 化粧品 keshohin 화장품 mỹ_phẩm beauty
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Banks, insurers, funds, and the professions that count and plead. */
-export const MONEY_WORDS: ReadonlyMap<string, string> = readWords(`
+export const MONEY_WORDS = `
 bank: bank banks banking banka bankası banco bancos banque banques banca banche bancaire bankhaus bankas
   banken banki bankowy pankki pank τράπεζα trapeza банк банка банку банки банков банковская банківська
   банківський bankovskaya مصرف المصرف بنك البنك بانک masraf בנק 银行 銀行 yinhang ginko 은행 eunhaeng unhaeng
@@ -73,4 +71,4 @@ law: law legal lawyers lawyer attorneys attorney solicitors solicitor barristers
   jurist юридическая юридический адвокат адвокатское адвокатская юридична محاماة للمحاماة محامون vekalat 律师 律師
   律师事务所 lüshi lvshi 法律 法律事務所 弁護士 변호사 법무 법률 luật กฎหมาย
 patent: patents patent
-`);
+`;

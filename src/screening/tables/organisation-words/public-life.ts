@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Foundations, associations, authorities, and their offices and branches. */
-export const PUBLIC_LIFE_WORDS: ReadonlyMap<string, string> = readWords(`
+export const PUBLIC_LIFE_WORDS = `
 foundation: foundation foundations fondation fondations fundación fundação fondazione stiftung stiftungen
   stichting stiftelse stiftelsen säätiö fundacja nadace nadácia alapítvány zaklada fondacija fundația vakfı
   vakıf ίδρυμα idryma blagotvoritelny благотворительный благотворительная благотворительного благодійний
@@ -104,4 +102,4 @@ supermarket: supermarket supermarkets supermercado supermercados supermercati su
   супермаркет гипермаркет سوپرمارکت 超市 超级市场 chaoshi スーパー 슈퍼 슈퍼마켓 siêu_thị
 mall: mall malls outlet outlets kiosk kiosks salons showroom
 gallery: gallery galleries galerie galería galleria
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Nature, people, praise and directions. */
-export const QUALITIES_WORDS: ReadonlyMap<string, string> = readWords(`
+export const QUALITIES_WORDS = `
 environment: environment environmental environnement environnementale medio_ambiente medioambiente ambiental
   ambiente ambientale umwelt umwelttechnik milieu miljø ympäristö środowisko životní_prostředí
   környezetvédelmi környezet okoliš okolje mediu çevre περιβάλλον ecology ecological ecologie ecologia
@@ -58,4 +56,4 @@ south: south southern zuid zuidelijk etelä południe południowy jižní déli 
 middle: middle mitte mittel medio midi midden midt mellan keski środkowy střední közép srednji orta средний
   средняя середній وسط الوسط zhong 중 trung กลาง inner outer upper lower alto alta bajo haut haute nieder ober
   unter
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Guarding, defence, aerospace. */
-export const SECURITY_WORDS: ReadonlyMap<string, string> = readWords(`
+export const SECURITY_WORDS = `
 security: security sicherheit sicherheits sicherheitstechnik sécurité seguridad segurança sicurezza
   beveiliging beveiligings sikkerhet sikring säkerhet turvallisuus turva bezpieczeństwo bezpečnost
   bezpečnostní biztonsági biztonság sigurnost sigurnosne varnost bezbednost securitate pază güvenlik koruma
@@ -37,4 +35,4 @@ drone: drone drones unmanned беспилотные беспилотный 无�
 aircraft: aircraft airplane flugzeug flugzeugbau avions avion aviones самолет самолетов вертолет вертолеты
   вертолетный вертольотний 飞机 飛機 feiji 항공기
 helicopter: helicopter helicopters
-`);
+`;

@@ -1,7 +1,5 @@
-import { readWords } from '../read-words.ts';
-
 /** Moving goods and people, and where travellers stay. */
-export const TRANSPORT_WORDS: ReadonlyMap<string, string> = readWords(`
+export const TRANSPORT_WORDS = `
 transport: transport transports transporte transportes transportation trasporti trasporto transporter
   transporten transportowy transportowe transportní szállítási szállítás prijevoz prevoz transportna
   tasimacilik tasima nakliyat nakliye ulaştırma ulasim transporturi kuljetus kuljetukset kuljetusliike vervoer
@@ -87,4 +85,4 @@ exhibition: exhibition exhibitions exposition expo messe messen feria ferias fie
   sajam fuar fuarcılık выставка выставочный معارض نمایشگاه 展览 展覽 会展 zhanlan huizhan tenji 전시 triển_lãm pameran
 club: club clubs klub clube clubul kulübü клуб клуба نادي باشگاه bashgah 俱乐部 俱樂部 julebu クラブ 클럽 câu_lạc_bộ
   สโมสร
-`);
+`;

@@ -1,7 +1,7 @@
 import { readForms } from './read-forms.ts';
 
-/** Indonesia, Malaysia, Singapore, Brunei, Thailand, Viet Nam, the Philippines, Cambodia, Laos, Myanmar. */
-export const SOUTH_EAST_ASIAN_FORMS = readForms(`
+/** South-East Asia, and what African languages call a company; what Africa takes from European languages stands with those. */
+export const SOUTH_EAST_ASIAN_AFRICAN_FORMS = readForms(`
 ID | limited | either | PT; Perseroan Terbatas
 ID | limited | either | PT PMA; PT PMDN; Perseroan Perorangan; PT Perorangan
 ID | public-joint-stock | after | Tbk; Tbk PT; Perseroan Terbatas Terbuka; Terbuka; Persero Tbk
@@ -86,4 +86,19 @@ LA | state-enterprise | before | ລັດວິສາຫະກິດ
 MM | limited | after | လီမိတက်; ကုမ္ပဏီလီမိတက်; (Myanmar) Co. Ltd; (Myanmar) Ltd; (Myanmar) Company Limited
 MM | public-joint-stock | after | အများပိုင်ကုမ္ပဏီ; အများနှင့်သက်ဆိုင်သောကုမ္ပဏီလီမိတက်
 MM | company | after | ကုမ္ပဏီ; Kumpani
+ET | limited | after | ኃላፊነቱ የተወሰነ የግል ማህበር; ኃ.የተ.የግ.ማ; ኃ/የተ/የግ/ማህበር;
+  {Halafinetu,Hulafinetu} Yetewesene Yegil Mah{i,}ber
+ET | joint-stock | after | አክሲዮን ማህበር; አክሲዩን ማህበር; አ.ማ; Ak{s,}sion Mah{i,}ber; Aksiyon Mah{i,}ber
+ET | cooperative | after | ህብረት ሥራ ማህበር; የህብረት ሥራ ማህበር; ህብረት ስራ ማህበራት
+ET | general-partnership | after | የህብረት ሽርክና ማህበር; የሽርክና ማህበር
+ET | state-enterprise | after | የልማት ድርጅት; የመንግስት ልማት ድርጅት; የመንግስት ልማት ድርጅቶች
+ET | corporation | after | ኮርፖሬሽን
+SO | company | before | Shirkadda; Shirkada
+MG | company | before | Orinasa
+MG | cooperative | before | Koperativa
+MG | association | before | Fikambanana
+RW BI | cooperative | before | Koperative; Koperativi
+KE TZ UG | company | before | Kampuni; Kampuni ya; Shirika; Shirika la
+KE TZ UG | cooperative | either | SACCO; SACCO Society; SACCO Society Ltd; SACCOS; AMCOS;
+  Savings and Credit Cooperative Society; Chama cha Ushirika; Ushirika wa
 `);
