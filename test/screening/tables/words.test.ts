@@ -77,12 +77,9 @@ describe('place words', () => {
       [],
     ));
 
-  test('name no country and no city twice', () =>
-    expect([...CITY_WORDS.keys()].filter((word) => COUNTRY_WORDS.has(word))).toEqual([]));
-
   test('cover nearly every country and some hundreds of cities', () => {
-    expect(new Set(COUNTRY_WORDS.values()).size).toBeGreaterThanOrEqual(190);
-    expect(CITY_WORDS.size).toBeGreaterThanOrEqual(300);
+    expect(new Set(readWords(COUNTRY_WORDS).values()).size).toBeGreaterThanOrEqual(190);
+    expect(readWords(CITY_WORDS).size).toBeGreaterThanOrEqual(300);
   });
 
   test.each([
