@@ -54,6 +54,8 @@ export class ImportDraft {
     { code: string; text: string; tail: string; count: number; at: string }
   >();
   readonly #sources = new Map<string, number>();
+  /** What has been read before: a list names the same countries over and over. */
+  readonly #countries = new Map<string, CountryCode>();
   #rows = 0;
 
   constructor(kind: ListKind, files: readonly ImportFile[]) {
@@ -97,9 +99,11 @@ export class ImportDraft {
     const found = new Set<CountryCode>();
     for (const text of texts) {
       if (text === '') continue;
-      const country = readCountry(text);
-      if (country !== undefined) found.add(country);
-      else
+      const country = this.#countries.get(text) ?? readCountry(text);
+      if (country !== undefined) {
+        this.#countries.set(text, country);
+        found.add(country);
+      } else
         this.warnOfValue('list.country', text, 'is no country that is known; it is taken as not known', at);
     }
     return [...found];

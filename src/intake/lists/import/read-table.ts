@@ -18,8 +18,8 @@ interface TableLayout<Field extends string> {
   readonly needs: readonly Field[];
 }
 
-/** What a table of a list may look like. */
-export interface TableForm<Field extends string> {
+/** What a table of a list may look like, as it is written down. */
+interface TableDescription<Field extends string> {
   /** How messages name the list. */
   readonly title: string;
   readonly columns: TableColumns<Field>;
@@ -27,6 +27,21 @@ export interface TableForm<Field extends string> {
   readonly layouts: readonly TableLayout<Field>[];
   /** Names of columns that are known and not read. */
   readonly ignored?: readonly string[];
+}
+
+/** The same, ready to be held against a header. */
+export interface TableForm<Field extends string> extends TableDescription<Field> {
+  /** By folded name: what a column holds, or null for one that is not read. */
+  readonly meanings: ReadonlyMap<string, Field | null>;
+}
+
+/** Makes a form of its description, once for all files. */
+export function tableForm<Field extends string>(description: TableDescription<Field>): TableForm<Field> {
+  const { columns, ignored = [] } = description;
+  const meanings = new Map<string, Field | null>(ignored.map((name) => [foldHeader(name), null]));
+  for (const [field, names] of Object.entries(columns) as [Field, readonly string[]][])
+    for (const name of names) meanings.set(foldHeader(name), field);
+  return { ...description, meanings };
 }
 
 /** One row of a list by what its cells hold, white space brought to single blanks. */
@@ -96,27 +111,21 @@ export async function* readRows<Field extends string>(
 
 function placesOf<Field extends string>(
   header: readonly string[],
-  { columns, ignored = [], title }: TableForm<Field>,
+  { meanings, title }: TableForm<Field>,
   fileName: string,
   draft: ImportDraft,
 ): Map<Field, number> {
-  const meanings = new Map<string, Field>();
-  for (const [field, names] of Object.entries(columns) as [Field, readonly string[]][])
-    for (const name of names) meanings.set(foldHeader(name), field);
-  const known = new Set(ignored.map(foldHeader));
   const places = new Map<Field, number>();
   for (const [index, text] of header.entries()) {
     const folded = foldHeader(text);
     const field = meanings.get(folded);
-    if (field === undefined) {
-      if (folded !== '' && !known.has(folded))
-        draft.warn(
-          'list.column',
-          `${show(text.trim())} is no column that is known here, and is not read`,
-          fileName,
-        );
-      continue;
-    }
+    if (field === undefined && folded !== '')
+      draft.warn(
+        'list.column',
+        `${show(text.trim())} is no column that is known here, and is not read`,
+        fileName,
+      );
+    if (field === undefined || field === null) continue;
     const rival = places.get(field);
     if (rival !== undefined)
       throw new AssayError(

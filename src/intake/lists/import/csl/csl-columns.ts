@@ -1,4 +1,4 @@
-import type { TableForm } from '../read-table.ts';
+import { tableForm } from '../read-table.ts';
 
 export type CslField =
   | 'id'
@@ -36,7 +36,7 @@ const NEEDED = [
 ];
 
 /** The columns of the Consolidated Screening List, in the layout of today and in that of 2018. */
-export const CSL_FORM: TableForm<CslField> = {
+export const CSL_FORM = tableForm<CslField>({
   title: 'a Consolidated Screening List',
   columns: {
     id: ['_id'],
@@ -68,4 +68,4 @@ export const CSL_FORM: TableForm<CslField> = {
     ...['gross_registered_tonnage', 'source_list_url', 'dates_of_birth', 'places_of_birth'],
     'source_information_url',
   ],
-};
+});

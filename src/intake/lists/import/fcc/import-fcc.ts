@@ -4,19 +4,19 @@ import { cutRemarks } from '../clean-text.ts';
 import { ImportDraft, type RowReading } from '../draft-import.ts';
 import type { ImportFile } from '../import-file.ts';
 import { readScope } from '../read-scope.ts';
-import { readTable, type TableForm, type TableRow } from '../read-table.ts';
+import { readTable, type TableRow, tableForm } from '../read-table.ts';
 import { shortDigest } from '../settle-ids.ts';
 
 type FccField = 'what' | 'date';
 
-const FCC_FORM: TableForm<FccField> = {
+const FCC_FORM = tableForm<FccField>({
   title: 'the table of the FCC Covered List',
   columns: {
     what: ['covered_equipment_or_services', 'Covered Equipment or Services'],
     date: ['date_of_inclusion_on_covered_list', 'Date of Inclusion on Covered List', 'Date of Inclusion'],
   },
   layouts: [{ format: 'fcc-table', needs: ['what', 'date'] }],
-};
+});
 
 /** Who is named, and how far the row says that it reaches. */
 interface Named {

@@ -1,7 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { AssayError } from '../../../../model/error.ts';
 import type { ImportedName, ListImport, ListKind } from '../../../../model/list-snapshot.ts';
 import { isName } from '../../../../model/not-stated.ts';
 import { show } from '../../../../model/parse.ts';
+import { LF } from '../../../csv/dialect.ts';
+import { parseStrictly } from '../../../csv/parse-strictly.ts';
 import { readCsv } from '../../../csv/read-csv.ts';
 import { utf8Bytes } from '../../../csv/utf8-bytes.ts';
 import { ImportDraft } from '../draft-import.ts';
@@ -20,6 +23,8 @@ const PARTS = {
 } as const;
 type Part = keyof typeof PARTS;
 const PART_NAMES = Object.keys(PARTS) as Part[];
+/** No line of OFAC's comes near it. */
+const LONGEST_LINE = 64 * 1024;
 /** OFAC cuts remarks at 1000 letters, to go on in the file of comments; whole ones end with a full stop. */
 const NEAR_BREAK = 950;
 
@@ -75,8 +80,7 @@ export async function importOfacCsv(kind: ListKind, files: readonly ImportFile[]
 async function sortParts(files: readonly ImportFile[]): Promise<ReadonlyMap<Part, ImportFile>> {
   const parts = new Map<Part, ImportFile>();
   for (const file of files) {
-    const { header, close } = await readCsv(streamOf(file), { file: file.name });
-    await close();
+    const header = await firstCells(file);
     const part = PART_NAMES.find((name) => PARTS[name].length === header.length);
     const refuse = (what: string): never => {
       throw new AssayError('malformed', `\`${file.name}\` ${what}`);
@@ -90,6 +94,21 @@ async function sortParts(files: readonly ImportFile[]): Promise<ReadonlyMap<Part
     parts.set(part, file);
   }
   return parts;
+}
+
+/** The cells of the first line that is not blank. */
+async function firstCells(file: ImportFile): Promise<readonly string[]> {
+  for await (const piece of utf8Bytes(streamOf(file), 1)) {
+    const line = piece.toString('utf8', 0, LONGEST_LINE).trimStart().split(/\r?\n/, 1)[0] ?? '';
+    const parsed = parseStrictly(Buffer.from(line), { delimiter: ',', lineEnd: LF });
+    if ('fault' in parsed)
+      throw new AssayError(
+        'malformed',
+        `the first line of \`${file.name}\` cannot be read: ${parsed.fault.detail}`,
+      );
+    return parsed.rows[0] ?? [];
+  }
+  return [];
 }
 
 /** The rows of a part. The reader wants a header, so one is put in front, and its line taken off again. */

@@ -77,6 +77,5 @@ function readSamRow(row: TableRow<SamField>): SamRecord {
 /** The extract writes `(also A, B)`, the API parts its lists with `~`. */
 function crossReferencesOf(extract: string, ...api: readonly string[]): SamRecord['crossReferences'] {
   if (extract !== '') return splitCrossReference(extract);
-  const names = statedNames(api.flatMap((text) => text.split('~')));
-  return { names, whole: names.join('~ ') };
+  return { names: statedNames(api.flatMap((text) => text.split('~'))) };
 }

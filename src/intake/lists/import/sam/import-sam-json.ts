@@ -120,7 +120,7 @@ function recordOf(exclusion: Exclusion, at: string, raw: string): SamRecord {
     name: who.entityName,
     prefix: who.prefix,
     person: [who.firstName, who.middleName, who.lastName, who.suffix],
-    crossReferences: { names, whole: names.join('~ ') },
+    crossReferences: { names },
     countries: [
       exclusion.exclusionPrimaryAddress?.countryCode ?? '',
       ...(exclusion.exclusionSecondaryAddress ?? []).map(({ countryCode }) => countryCode),

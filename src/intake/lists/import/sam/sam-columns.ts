@@ -1,4 +1,4 @@
-import type { TableForm } from '../read-table.ts';
+import { tableForm } from '../read-table.ts';
 
 export type SamField =
   | 'classification'
@@ -36,7 +36,7 @@ export type SamField =
 const COMMON = ['classification', 'name', 'first', 'last', 'country', 'type', 'comments', 'active'] as const;
 
 /** The columns of SAM's exclusions: the extract, the extract of FASCSA orders, and the CSV of the API. */
-export const SAM_FORM: TableForm<SamField> = {
+export const SAM_FORM = tableForm<SamField>({
   title: 'a list of SAM exclusions',
   columns: {
     classification: ['Classification', 'classificationType'],
@@ -124,4 +124,4 @@ export const SAM_FORM: TableForm<SamField> = {
       )
       .filter((name) => !/^exclusion.*:countryCode$/.test(name)),
   ],
-};
+});

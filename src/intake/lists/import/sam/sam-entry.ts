@@ -17,7 +17,11 @@ export interface SamRecord {
   readonly prefix: string;
   /** First, middle and last name and what follows them. */
   readonly person: readonly string[];
-  readonly crossReferences: { readonly names: readonly string[]; readonly whole: string };
+  readonly crossReferences: {
+    readonly names: readonly string[];
+    /** The text that they were cut from, where the cut is not certain. */
+    readonly whole?: string;
+  };
   readonly countries: readonly string[];
   readonly identifiers: readonly IdentifierInput[];
   readonly samNumber: string;
@@ -60,6 +64,7 @@ export function samEntry(record: SamRecord, draft: ImportDraft): RowReading {
       code: 'list.no-name',
       detail: 'neither a name nor a person stands in it',
     };
+  const { whole } = record.crossReferences;
   const kind = KINDS.get(record.classification.toLowerCase());
   if (kind === undefined)
     draft.warnOfValue(
@@ -82,7 +87,7 @@ export function samEntry(record: SamRecord, draft: ImportDraft): RowReading {
     // A SAM number stands on several rows, which are rulings of their own.
     id: `${number}-${shortDigest([...telling, record.actions[0]?.active ?? '', listed.listed?.published ?? ''])}`,
     names,
-    ...(record.crossReferences.names.length > 1 ? { rawNames: record.crossReferences.whole } : {}),
+    ...(whole !== undefined && record.crossReferences.names.length > 1 ? { rawNames: whole } : {}),
     kind: kind ?? 'other',
     countries,
     identifiers,
