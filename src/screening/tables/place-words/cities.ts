@@ -1,8 +1,10 @@
+import { readWords } from '../read-words.ts';
+
 /**
  * Large cities and regions that companies call themselves by. A name that several countries share (Georgia, Córdoba, San
  * José) goes to the one whose companies bear it most; a city that is also its country's name is with the countries.
  */
-export const CITY_WORDS = `
+export const CITY_WORDS: ReadonlyMap<string, string> = readWords(`
 AE: dubai دبي abu_dhabi أبوظبي sharjah الشارقة ajman ras_al_khaimah fujairah jebel_ali deira
 AF: kabul herat kandahar
 AL: tirana tiranë durres
@@ -186,4 +188,4 @@ YE: sanaa صنعاء aden عدن
 ZA: johannesburg cape_town durban pretoria gauteng kwazulu natal transvaal western_cape
 ZW: harare bulawayo
 ZM: lusaka copperbelt
-`;
+`);

@@ -1,5 +1,7 @@
+import { readWords } from '../read-words.ts';
+
 /** Countries, what is theirs, and who lives there: in English, in their own language, and in some others. */
-export const COUNTRY_WORDS = `
+export const COUNTRY_WORDS: ReadonlyMap<string, string> = readWords(`
 AD: andorra andorran andorrana
 AE: uae united_arab_emirates emirates emirati emirate emiratos émirats الامارات الإمارات
 AF: afghanistan afghan afghani afghanische افغانستان أفغانستان
@@ -231,4 +233,4 @@ YE: yemen yemeni اليمن اليمنية yémen йемен
 ZA: south_africa south_african suid_afrika afrikaanse suidafrikaanse südafrika afrique_du_sud rsa
 ZM: zambia zambian
 ZW: zimbabwe zimbabwean
-`;
+`);
