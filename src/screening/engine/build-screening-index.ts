@@ -34,7 +34,7 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
 
   function idOfWord(token: Token): number {
     const term = termOf(token);
-    const key = `${token.text} ${term} ${token.isForeign} ${token.isAbjad} ${token.isAside}`;
+    const key = `${token.text} ${token.kind} ${term} ${token.isForeign} ${token.isAbjad} ${token.isAside}`;
     const known = wordIds.get(key);
     if (known !== undefined) return known;
     const termId = terms.get(term) ?? terms.size;

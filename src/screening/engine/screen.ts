@@ -114,12 +114,11 @@ function findByName(
       identifiers.length === 0 ? undefined : contradictionOf(identifiers, index.identifiersOf[entry] ?? []);
     const values: FeatureValues = {
       ...byName,
-      brand: isAffiliate(ours, theirs, comparison) ? 1 : 0,
       weak: isWeak ? 1 : 0,
       contradiction: contradiction === undefined ? 0 : 1,
     };
     const score = sumUp(values);
-    const kind = decideKind(values, score, same.has(name));
+    const kind = decideKind(values, score, same.has(name), isAffiliate(ours, theirs, comparison));
     const found = { name, query: prepared, comparison, values, score, kind };
     return contradiction === undefined ? found : { ...found, identifier: contradiction };
   });

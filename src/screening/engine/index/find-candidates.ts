@@ -56,9 +56,12 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
     all += weight;
     if (term !== undefined && frequency <= mostOften)
       addPostings(place, place.words, index.byTerm, term, weight);
-    if (token.isAbjad)
-      for (const name of index.consonants.get(consonantsOf(token.skeleton)) ?? [])
-        addTo(place, place.words, name, weight);
+    if (token.isAbjad) {
+      const next = query.tokens[query.tokens.indexOf(token) + 1];
+      for (const skeleton of [token.skeleton, token.skeleton + (next?.skeleton ?? '')])
+        for (const name of index.consonants.get(consonantsOf(skeleton)) ?? [])
+          addTo(place, place.words, name, weight);
+    }
   }
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
   for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);

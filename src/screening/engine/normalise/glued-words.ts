@@ -1,12 +1,13 @@
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
+import { PLACE_WORDS } from '../../tables/place-words.ts';
 
 const GLUED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,}$/u;
 
 /** Words that their script glues to their neighbours, by their first character, the longest first. */
 const WORDS = new Map<string, string[]>();
 for (const { spellings } of LEGAL_FORMS) for (const spelling of spellings) add(spelling);
-for (const word of ORGANISATION_WORDS.keys()) add(word);
+for (const word of [...ORGANISATION_WORDS.keys(), ...PLACE_WORDS.keys()]) add(word);
 for (const words of WORDS.values()) words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 function add(word: string): void {

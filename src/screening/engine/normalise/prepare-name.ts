@@ -16,24 +16,32 @@ export function prepareName(written: string): PreparedName {
   const text = written.length > LONGEST_NAME ? written.slice(0, LONGEST_NAME) : written;
   const folded = foldUnicode(repairMojibake({ text }));
   const words = splitWords(folded);
-  const found = keepDistinctive(words, findLegalForms(words));
-  const isForm = (at: number) => found.some(({ from, to }) => at >= from && at < to);
+  const found = findLegalForms(words);
+  const unsure = findInitials(words, found);
+  const isForm = (at: number) => found.some((form) => !unsure.includes(form) && covers(form, at));
   const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
   const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
   const hasOpen = core.some((word) => !word.inBrackets);
   const tokens = core.map((word) =>
-    tokenOf(word, (hasOpen && word.inBrackets) || (hasQuotes && !word.inQuotes)),
+    tokenOf(
+      word,
+      (hasOpen && word.inBrackets) ||
+        (hasQuotes && !word.inQuotes) ||
+        unsure.some((form) => covers(form, words.indexOf(word))),
+    ),
   );
   const abbreviation = abbreviationOf(tokens, core);
   return {
     written,
     tokens,
-    forms: found.map(({ form, from, to }) => ({
-      classes: form.classes,
-      countries: form.countries,
-      start: words[from]?.start ?? 0,
-      end: words[to - 1]?.end ?? 0,
-    })),
+    forms: found
+      .filter((form) => !unsure.includes(form))
+      .map(({ form, from, to }) => ({
+        classes: form.classes,
+        countries: form.countries,
+        start: words[from]?.start ?? 0,
+        end: words[to - 1]?.end ?? 0,
+      })),
     key: tokens.length > 0 ? tokens.map((token) => token.text).join('') : rawKey(folded.text),
     ...(abbreviation === undefined ? {} : { abbreviation }),
   };
@@ -42,17 +50,21 @@ export function prepareName(written: string): PreparedName {
 /** Two or three letters before a name are as often its initials: `HF Group`. */
 const LONGEST_INITIALS = 4;
 
-/** Without the short forms before a name of which nothing distinctive would be left. */
-function keepDistinctive(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
+/** The short forms before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
+function findInitials(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
   const isDistinctive = (word: Word, at: number) =>
     word.latin !== '' &&
-    !found.some(({ from, to }) => at >= from && at < to) &&
+    !found.some((form) => covers(form, at)) &&
     ['name', 'number', 'common'].includes(recallWord(word).kind);
-  if (words.some(isDistinctive)) return found;
+  if (words.some(isDistinctive)) return [];
   return found.filter(
     ({ from, to }) =>
-      to - from > 1 || to === words.length || (words[from]?.latin.length ?? 0) > LONGEST_INITIALS,
+      to - from === 1 && to < words.length && (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS,
   );
+}
+
+function covers({ from, to }: FormAt, at: number): boolean {
+  return at >= from && at < to;
 }
 
 /** What has no letter that Latin spells is compared as it is; the mark keeps it apart from all that Latin spells. */
@@ -68,13 +80,17 @@ function tokenOf(word: Word, isAside: boolean): Token {
     : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end };
 }
 
-type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'concept' | 'isAbjad' | 'isForeign'>;
+type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {
+  readonly concept?: string | undefined;
+};
 
 /** Names share most of their words; so many distinct ones take some megabytes. */
 const REMEMBERED_WORDS = 50_000;
 const remembered = new Map<string, ReadWord>();
 
 function recallWord(word: Word): ReadWord {
+  // Initials are nobody's article: D.E.S. is not `des`.
+  if (word.isDotted) return { ...readWord(word), kind: 'name', concept: undefined };
   const known = remembered.get(word.native);
   if (known !== undefined) return known;
   const read = readWord(word);

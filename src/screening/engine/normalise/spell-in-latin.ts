@@ -23,6 +23,9 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const READ_AS_WORDS = new RegExp([...READINGS.keys()].join('|'), 'g');
 
+/** The letters for a long a, which any-ascii leaves out. */
+const ARABIC_A = /[اأإآٱىة]/g;
+
 /** Korean companies write Latin letters by their names: 엘지. */
 const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
   `에이 a 비 b 씨 c 디 d 이 e 에프 f 지 g 에이치 h 아이 i 제이 j 케이 k 엘 l 엠 m 엔 n 오 o 피 p 큐 q 알 r 에스 s 티 t
@@ -41,7 +44,7 @@ const LETTERS_ONLY = new RegExp(`^(?:${ONE_NAME}){2,4}$`);
  */
 export function spellInLatin(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const read = word.replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
+  const read = word.replace(ARABIC_A, 'a').replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
   return anyAscii(read)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -1,4 +1,5 @@
 import { knownLengthAt } from './glued-words.ts';
+import { isJapanese, readJapanese } from './japanese-readings.ts';
 import { type MappedText, originOf } from './mapped-text.ts';
 import { readLetterNames, spellInLatin } from './spell-in-latin.ts';
 import { splitAscii } from './split-ascii.ts';
@@ -9,6 +10,8 @@ export interface Word {
   readonly native: string;
   readonly latin: string;
   readonly isAbjad: boolean;
+  /** Whether its letters were parted by dots. */
+  readonly isDotted: boolean;
   readonly inBrackets: boolean;
   readonly inQuotes: boolean;
   readonly start: number;
@@ -18,6 +21,7 @@ export interface Word {
 /** Longer names are compared by their beginning: no company has so many words, and hostile input might. */
 export const MOST_WORDS = 40;
 const LONGEST_WORD = 64;
+const DOT = 46;
 
 /** Letters parted by dots are one word (`S.A.`); an apostrophe is none of the word's letters. */
 const PIECE =
@@ -41,7 +45,17 @@ export function splitWords(mapped: MappedText): Word[] {
     if (native === '' || words.length >= MOST_WORDS) return;
     const start = originOf(mapped, at);
     const end = originOf(mapped, at + length);
-    words.push({ native, latin, isAbjad, inBrackets: brackets > 0, inQuotes: isQuoted, start, end });
+    const isDotted = mapped.text.charCodeAt(at + 1) === DOT && length > 3;
+    words.push({
+      native,
+      latin,
+      isAbjad,
+      isDotted,
+      inBrackets: brackets > 0,
+      inQuotes: isQuoted,
+      start,
+      end,
+    });
   };
   const mark = (piece: string) => {
     if (piece === '(' || piece === '[') brackets++;
@@ -58,24 +72,29 @@ export function splitWords(mapped: MappedText): Word[] {
     });
     return words;
   }
+  const inJapanese = isJapanese(mapped.text);
   for (const { 0: piece, index } of mapped.text.matchAll(PIECE)) {
     if (words.length >= MOST_WORDS) break;
     if (piece.length === 1 && MARKS.includes(piece)) mark(piece);
     else
       for (const { text, at, length } of GLUED.test(piece) ? partGlued(piece) : [wholeOf(piece)]) {
-        const { native, latin, isAbjad } = readWord(text);
+        const { native, latin, isAbjad } = readWord(text, inJapanese);
         add(native, latin, isAbjad, index + at, length);
       }
   }
   return words;
 }
 
-function readWord(text: string): Pick<Word, 'native' | 'latin' | 'isAbjad'> {
+function readWord(text: string, inJapanese: boolean): Pick<Word, 'native' | 'latin' | 'isAbjad'> {
   const bare = LETTERS.test(text) ? text : text.replace(NOT_A_LETTER, '');
   const cut = bare.length > LONGEST_WORD ? bare.slice(0, LONGEST_WORD) : bare;
   if (LETTERS.test(cut)) return { native: cut, latin: cut, isAbjad: false };
   const native = unmixScripts(cut);
-  return { native, latin: spellInLatin(native), isAbjad: ABJAD.test(native) };
+  return {
+    native,
+    latin: spellInLatin(inJapanese ? readJapanese(native) : native),
+    isAbjad: ABJAD.test(native),
+  };
 }
 
 interface Part {

@@ -1,5 +1,11 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
-import { type ComparedWord, compareWords, editBudget, type WordMeeting } from './word-likeness.ts';
+import {
+  type ComparedWord,
+  compareWords,
+  editBudget,
+  likenessOfConsonants,
+  type WordMeeting,
+} from './word-likeness.ts';
 
 /** A word with what it says about whose name it stands in, from 0 to 1. */
 export interface WeighedWord extends ComparedWord {
@@ -83,7 +89,7 @@ function addJoins(
   for (let i = 0; i + 1 < many.length; i++)
     for (let to = i + 2; to <= Math.min(many.length, i + MOST_JOINED); to++)
       for (let j = 0; j < few.length; j++) {
-        const joined = joinLike(many, i, to, (few[j] as WeighedWord).text);
+        const joined = joinLike(many, i, to, few[j] as WeighedWord);
         if (joined === undefined) continue;
         const weight = Math.max((few[j] as WeighedWord).weight, Math.min(1, joined.weight));
         const one = [j, j + 1] as const;
@@ -104,8 +110,11 @@ function joinLike(
   words: readonly WeighedWord[],
   from: number,
   to: number,
-  text: string,
+  word: WeighedWord,
 ): { readonly likeness: number; readonly weight: number; readonly edits: number } | undefined {
+  const { text } = word;
+  if ((words[from] as WeighedWord).isAbjad !== word.isAbjad)
+    return joinConsonants(words.slice(from, to), word);
   if ((words[from] as WeighedWord).text.charCodeAt(0) !== text.charCodeAt(0)) return undefined;
   let length = 0;
   for (let at = from; at < to; at++) length += (words[at] as WeighedWord).text.length;
@@ -120,6 +129,23 @@ function joinLike(
   const edits = editCost(joined, text, EDIT * bound) / EDIT;
   if (edits > bound) return undefined;
   return { likeness: 1 - BLANK_COST - (EDIT_COST * edits) / length, weight, edits };
+}
+
+/** The same where only one side has vowels: `بن لادن` for `Binladin`. */
+function joinConsonants(
+  words: readonly WeighedWord[],
+  word: WeighedWord,
+): { readonly likeness: number; readonly weight: number; readonly edits: number } | undefined {
+  const joined = words.map(({ skeleton }) => skeleton).join('');
+  const met = word.isAbjad
+    ? likenessOfConsonants(word.skeleton, joined)
+    : likenessOfConsonants(joined, word.skeleton);
+  if (met === undefined || met.likeness < 0.8) return undefined;
+  return {
+    likeness: met.likeness - BLANK_COST,
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    edits: 0,
+  };
 }
 
 /** What is left of both, each without blanks, when that is nearly the same: `A-LHAMATI` for `AL-HAMATI`. */

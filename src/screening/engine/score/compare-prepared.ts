@@ -73,16 +73,17 @@ const LONG = 10;
  * so decide. Swapped letters are a slip of the fingers and count half.
  */
 function lookalikeOf({ words }: ComparedName, aligned: readonly AlignedWords[]): number {
-  let likeness = 0;
+  let least: number | undefined;
   for (const { weight, edits, query, meeting } of aligned) {
     if (weight < TELLING || meeting === 'meaning') continue;
     if (edits === 0) return 0;
     let letters = 0;
     for (let at = query[0]; at < query[1]; at++) letters += words[at]?.text.length ?? 0;
-    const value = Math.min(1, (2 * edits - 1) * Math.max(0, Math.min(1, (LONG - letters) / (LONG - SHORT))));
-    likeness = likeness === 0 ? value : Math.min(likeness, value);
+    const shortness = Math.max(0, Math.min(1, (LONG - letters) / (LONG - SHORT)));
+    const value = shortness * Math.max(0, Math.min(1, 2 * edits - 1));
+    least = Math.min(least ?? 1, value);
   }
-  return Math.max(0, likeness);
+  return least ?? 0;
 }
 
 /** An unknown country never counts against anybody. */

@@ -11,12 +11,17 @@ const BRAND_WEIGHT = 0.75;
 const BRAND_LIKENESS = 0.9;
 
 /** What a hit is, by its features and its score. */
-export function decideKind(values: FeatureValues, score: number, isSameName: boolean): HitKind {
+export function decideKind(
+  values: FeatureValues,
+  score: number,
+  isSameName: boolean,
+  isAffiliated: boolean,
+): HitKind {
   if (values.contradiction > 0) return 'different-entity';
   if (values.identifier > 0) return 'exact';
   if (values.weak > 0 || values.abbreviation > 0) return 'possible';
   if (isSameName) return 'exact';
-  if (values.brand > 0) return 'possible-affiliate';
+  if (isAffiliated) return 'possible-affiliate';
   return score >= STRONG_FROM ? 'strong' : 'possible';
 }
 

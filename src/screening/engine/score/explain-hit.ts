@@ -136,8 +136,6 @@ function sayFeature(name: FeatureName, { values, query, listed, countries, ident
       return 'because little is shared that is rare';
     case 'lookalike':
       return 'because the only telling word is short and spelt otherwise';
-    case 'brand':
-      return 'for the brand of a group';
     case 'order':
       return 'for another order of the words';
     case 'form':

@@ -9,11 +9,9 @@ export const FEATURES = {
   /** One name is the abbreviation of the other. */
   abbreviation: 0.66,
   /** How little the shared words say: near 1 when all that is shared is common or short. */
-  thin: -0.4,
+  thin: -0.6,
   /** The only word that tells whose name it is is short and spelt otherwise: COSTCO is not COSCO misspelt. */
   lookalike: -0.35,
-  /** The brand is the same, and only places and words of many companies differ. */
-  brand: 0.15,
   /** The shared words stand in another order. */
   order: -0.02,
   /** The legal forms are of different families, so these are two companies, if perhaps sisters. */
@@ -40,7 +38,6 @@ export const NO_FEATURES: FeatureValues = {
   abbreviation: 0,
   thin: 0,
   lookalike: 0,
-  brand: 0,
   order: 0,
   form: 0,
   country: 0,

@@ -55,7 +55,7 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   if (a.text === b.text) return SAME;
   if (a.concept !== undefined && a.concept === b.concept)
     return a.isForeign === b.isForeign ? RELATED : MEANING;
-  if (a.kind === 'number' || b.kind === 'number') return undefined;
+  if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
   if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
@@ -63,7 +63,13 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
     const isOneAlphabet = hardLettersOf(a.text) === hardLettersOf(b.text);
     const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
-    return { likeness: Math.max(0.5, 1 - cost / longer), meeting: 'sound', edits: isOneAlphabet ? 0 : edits };
+    // Between scripts nothing more than the sound can be the same.
+    const least = isOneAlphabet && a.isForeign !== b.isForeign ? 0.94 : 0.5;
+    return {
+      likeness: Math.max(least, 1 - cost / longer),
+      meeting: 'sound',
+      edits: isOneAlphabet ? 0 : edits,
+    };
   }
   // Who has all letters of a name and some more behind them has another name: Kasper and Kaspersky.
   const isLonger = longer - shorter > 1 && startsAlike(a.text, b.text, shorter);
@@ -90,6 +96,12 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   return compareAbbreviation(a, b);
 }
 
+/** A digit more or less is another number, never a slip. */
+function isNumeral(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 function startsAlike(a: string, b: string, length: number): boolean {
   return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
 }
@@ -104,13 +116,30 @@ function hardLettersOf(text: string): string {
   return (text.match(HARD) ?? []).join();
 }
 
+/** How alike a word is that was written without most of its vowels and one that has them. */
 function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
-  const [x, y] = [consonantsOf(a.skeleton), consonantsOf(b.skeleton)];
+  return a.isAbjad
+    ? likenessOfConsonants(a.skeleton, b.skeleton)
+    : likenessOfConsonants(b.skeleton, a.skeleton);
+}
+
+/** The same of skeletons, the abjad's first: the vowels that it writes, the long ones, should stand in the other as well. */
+export function likenessOfConsonants(abjad: string, full: string): WordLikeness | undefined {
+  const [x, y] = [consonantsOf(abjad), consonantsOf(full)];
   if (Math.min(x.length, y.length) < 2) return undefined;
-  if (x === y) return { likeness: x.length > 2 ? 0.95 : 0.85, meeting: 'consonants', edits: 0 };
+  if (x === y) {
+    let at = 0;
+    for (let letter = 0; letter < full.length; letter++) if (full[letter] === abjad[at]) at++;
+    const hasVowels = at === abjad.length;
+    return {
+      likeness: (x.length > 2 ? 0.9 : 0.8) + (hasVowels ? 0.06 : -0.05),
+      meeting: 'consonants',
+      edits: 0,
+    };
+  }
   const edits = editCost(x, y, EDIT) / EDIT;
   return edits <= 1 && Math.min(x.length, y.length) > 3
-    ? { likeness: 0.8, meeting: 'consonants', edits }
+    ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
     : undefined;
 }
 
