@@ -21,10 +21,10 @@ electric: electric electrical electricity electrics elektro elektrik elektrisch 
   电力 電力 dianqi dianli denki denryoku 電機 电机 dianji 電気 エレクトリック 전기 jeongi 전력 전선 điện dien_luc ไฟฟ้า listrik
   tenaga
 cable: cable cables kabel kablo cavi 电缆 電纜 dianlan 電線
-lighting: lighting lights licht éclairage iluminación iluminação illuminazione belysning oświetlenie osvětlení
-  aydınlatma освещение 照明 zhaoming shomei 조명 led lamp lamps
+lighting: light lighting lights licht éclairage iluminación iluminação illuminazione belysning oświetlenie
+  osvětlení aydınlatma освещение 照明 zhaoming shomei 조명 led lamp lamps
 battery: battery batteries batterie batterien batería baterias аккумулятор аккумуляторная 电池 電池 dianchi 배터리
-energy: energy energies energie energía energias enerji enerjisi energi energii energetika energetyka
+energy: power energy energies energie energía energias enerji enerjisi energi energii energetika energetyka
   energetyczny energetická energetický energetikai energetski ενέργεια ενεργειακή energo energetics
   energeticheskaya энергия энергии энерго энергетика энергетики энергетическая энергетический энергетическое
   енергія енергії енергетика енергетичний енерго طاقة الطاقة للطاقة taqa انرژی niroo niru نیرو אנרגיה 能源 动力 動力

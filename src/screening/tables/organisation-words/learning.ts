@@ -57,11 +57,11 @@ technology: technology technologies tech technol technologie technologien techno
   للتكنولوجيا تقنية التقنية تقنيات فناوری فن‌آوری fanavari fannavari טכנולוגיות טכנולוגיה 技术 技術 科技 高科 高科技 高新技术
   keji jishu gaoke gijutsu テクノロジー テクノロジーズ テック 기술 gisul 테크 테크놀로지 công_nghệ เทคโนโลยี hi-tech hitech high-tech
   хайтек
-technical: technical technic technics technique techniques technik technika technisch technische technischer
-  technica tecnica tecnico tecnicas teknik teknisk tekninen techniczny techniczne techniczna technický
-  technická műszaki tehnički tehnika tehnic tekhnika tekhnicheskaya tekhnicheskii tekhnichesky tekhnichnyi
-  техника техники технический техническая техническое техніка технічний технічна فنية الفنية فني فنی fanni
-  טכני טכנית 工艺 テクニカル テクニック kỹ_thuật เทคนิค
+technical: technological technical technic technics technique techniques technik technika technisch technische
+  technischer technica tecnica tecnico tecnicas teknik teknisk tekninen techniczny techniczne techniczna
+  technický technická műszaki tehnički tehnika tehnic tekhnika tekhnicheskaya tekhnicheskii tekhnichesky
+  tekhnichnyi техника техники технический техническая техническое техніка технічний технічна فنية الفنية فني
+  فنی fanni טכני טכנית 工艺 テクニカル テクニック kỹ_thuật เทคนิค
 innovation: innovation innovations innovative innovación inovação innovazione innovatie innowacje innowacyjne
   inovace inovácie inovacije inovasyon innovatsii innovatsiya инновации инновационный инновационная инноваций
   інновації інноваційний ابتكار نوآوری noavari חדשנות 创新 創新 chuangxin イノベーション 혁신 이노베이션 đổi_mới inovasi

@@ -56,4 +56,51 @@ south: south southern zuid zuidelijk etelä południe południowy jižní déli 
 middle: middle mitte mittel medio midi midden midt mellan keski środkowy střední közép srednji orta средний
   средняя середній وسط الوسط zhong 중 trung กลาง inner outer upper lower alto alta bajo haut haute nieder ober
   unter
+asia: asia asian asie asiatic asien azja азия азии азиатский آسیا آسيا 亚洲 亞洲 アジア 아시아 asya asiática
+eurasia: eurasia eurasian евразия евразийский евразийская евразийское avrasya
+africa: africa african afrique afrika africaine африка африканский أفريقيا 非洲 アフリカ 아프리카
+europe: europe european europa europäische européenne européen europea europeo europejski европа европейский
+  европейская европы avrupa اروپا أوروبا 欧洲 歐洲 ヨーロッパ 유럽
+pacific: pacific pacífico pacifique pazifik тихоокеанский 太平洋 taiheiyo 태평양
+atlantic: atlantic atlántico atlantique atlântico atlantik атлантик атлантика 大西洋
+caucasus: caucasus caucasian кавказ кавказский кавказская kavkaz kafkas
+baltic: baltic baltique baltijos baltijas балтика балтийский балтийская bałtyk
+balkan: balkan balkans балкан
+gulf: gulf golfe golfo خليج الخليج خلیج_فارس khalij
+caspian: caspian каспий каспийский خزر khazar hazar
+arab: arab arabian arabic عربية العربية عرب arabe árabe арабский
+islamic: islamic islami islamique islámica إسلامية الإسلامية اسلامی eslami islamiya islamiyya исламский
+republic: republic république república repubblica republik republika republikası республика республики
+  республіка جمهورية جمهوری jomhouri 共和国 共和國 공화국 cộng_hòa
+democratic: democratic démocratique democrática демократический
+force: force forces forza fuerza fuerzas сила силы نیروهای قوات
+revolution: revolution revolutionary révolution revolución революция революционный انقلاب enghelab ثورة
+resource: resource resources ressources recursos risorse ressourcen zasoby ресурс ресурсы ресурсов منابع موارد
+  资源 資源 ziyuan 資源開発 자원 tài_nguyên
+support: support soporte suporte assistance поддержка поддержки обеспечение обеспечения پشتیبانی poshtibani
+  دعم 支持 支援
+repair: repair repairs maintenance réparation reparación reparaturen manutenção manutenzione wartung ремонт
+  ремонтный ремонтная ремонтно ремонта صيانة تعمیرات 维修 維修 修理 정비
+complex: complex complexe complejo kompleks комплекс комплекса مجتمع_صنعتی
+operations: operations operation operating operator operators operadora operador operaciones операции оператор
+  مشغل 运营 運營
+strategic: strategic stratégique estratégico strategy strategies strategische стратегический стратегия
+  استراتيجية 战略 戰略 전략
+applied: applied appliquée appliquées aplicada angewandte прикладной прикладная прикладных کاربردی
+studies: studies study études estudios estudos studien مطالعات دراسات
+physics: physics physical physique física fisica physik физика физики физический فيزياء فیزیک 物理 물리
+mathematics: mathematics mathematical математика математический
+procurement: procurement purchasing achats compras beschaffung закупки закупок مشتريات خرید تدارکات 采购 採購
+currency: currency money monnaie moneda cambio change wechselstube валюта валютный نقد
+affairs: affairs affaires asuntos angelegenheiten дела شؤون امور
+reconstruction: reconstruction rehabilitation recuperación восстановление реконструкция بازسازی
+rescue: rescue emergency urgence emergencia notfall чрезвычайные экстренный طوارئ
+freedom: freedom liberty liberation liberté libertad свобода освобождение azadi آزادی
+saint: saint santa sankt святой святого св
+land: land ländereien terre tierra terreno земля земельный 土地
+sky: sky
+line: line lines linie linien línea líneas linea linee linija линия линии خطوط_نقل
+star: star stars
+sun: sun
+best: best top
 `;

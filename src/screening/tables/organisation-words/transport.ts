@@ -57,7 +57,7 @@ port: port ports porto puerto puertos hafen haven havens havn hamn satama przyst
 dock: dock docks harbour harbor
 sea: sea ocean oceans océano ozean океан 远洋 遠洋 yuanyang
 stevedoring: stevedoring stevedore stevedores submarine dredging
-airline: airline airlines airways airway aeroline aerolineas linhas_aéreas linee_aeree fluggesellschaft
+airline: air airline airlines airways airway aeroline aerolineas linhas_aéreas linee_aeree fluggesellschaft
   fluglinien luchtvaartmaatschappij flyselskap flygbolag lentoyhtiö linie_lotnicze letecká_společnost
   aerolinii zrakoplovna havayolları havayolu hava_yolları aeroporia aviakompaniya avialinii авиакомпания
   авиакомпании авиалинии авіакомпанія авіалінії аэро خطوط_جوية الخطوط_الجوية havapeymaei هواپیمایی נתיבי_אויר
