@@ -34,7 +34,8 @@ export const FORMS_OF_ANY_COUNTRY = readForms(`
   {Shareholding,Share-Holding,Shareholders,Stockholding,Stock Holding} Company; Shareholding Co.;
   Shareholding Corporation; Anonymous Company; Stock Society; Anonymous Society
 * | joint-stock | either | Joint Stock Commercial Bank; Commercial Joint Stock Bank; Joint-Stock Bank; JSCB;
-  JSB; JSCBank; Stock Commercial Bank
+  JSCBank; Stock Commercial Bank
+* | joint-stock | after | JSB
 * | joint-stock | either | {Single Member,Single Owner,Single Person,Single Shareholder,Sole Shareholder} Joint Stock Company;
   Sole-Owned Joint Stock Company; SPJSC; Single Member S.A.
 * | joint-stock | either | Joint Stock Insurance Company; Insurance Joint Stock Company; Insurance JSC
@@ -69,7 +70,8 @@ export const FORMS_OF_ANY_COUNTRY = readForms(`
   Private Joint Stock; Private JSC; Private {Shareholding,Stock,Share} Company; Private Shareholding Co.;
   Private Stock Co.; Pvt. Joint Stock Co.; Pvt. J.S. Co.; Pvt. JSC; Private J.S. Co.;
   Private {Joint Stock,Stock} Corporation; Priv. Joint Stock Co.
-* | private-joint-stock | either | {Non-Public,Nonpublic} Joint Stock Company; Non-Public JSC; NPJSC; NJSC
+* | private-joint-stock | either | {Non-Public,Nonpublic} Joint Stock Company; Non-Public JSC; NPJSC
+* | private-joint-stock | after | NJSC
 * | association | either | {Non-Profit,Non-Commercial} Joint Stock Company; Noncommercial JSC; Nonprofit JSC
 * | private-joint-stock | either | People's Joint Stock Company; Joint Stock Company of Employees
 * | corporation | after | Inc; Incorporated; Incorp; Incorporation; Incorparated; Incoporated; Incorported;
@@ -121,9 +123,10 @@ export const FORMS_OF_ANY_COUNTRY = readForms(`
   Unincorporated Association; Civil Association; Voluntary Association; Public Association; Trade Union
 * | association | either | {Non-Profit,Nonprofit,Non-Commercial,Not-for-Profit,Non-Governmental,Non-Government,Public,Social,Religious,Civil Society} Organi{s,z}ation;
   NGO; {Non-Profit,Nonprofit,Not-for-Profit} Corporation;
-  {Non-Profit,Non-Commercial} {Association,Partnership,Company}; Nonprofit
+  {Non-Profit,Non-Commercial} {Association,Partnership,Company}
 * | association | either | Autonomous {Non-Profit,Nonprofit,Non-Commercial,Noncommercial} Organi{s,z}ation;
-  ANPO; ANCO; {Regional,Interregional,All-Russian,Local} Public Organi{s,z}ation
+  {Regional,Interregional,All-Russian,Local} Public Organi{s,z}ation
+* | association | after | ANPO; ANCO
 * | interest-group | either | Economic Interest Group; Economic Interest Grouping; EEIG;
   European Economic Interest Grouping; UKEIG
 * | interest-group | either | Joint Venture; Joint Venture Company; JV Co.; Unincorporated Joint Venture;

@@ -59,8 +59,9 @@ KZ KG | foundation | either | Қоғамдық қор; Қоғамдық қоры
 KZ | branch | either | Филиалы; Өкілдігі
 UZ | limited | either | МЧЖ; MChJ; Masuliyati Cheklangan Jamiyat{,i}; Масъулияти чекланган жамият{,и}
 UZ | limited | either | QMJ; Qo'shimcha Masuliyatli Jamiyat{,i}; Қўшимча масъулиятли жамият{,и}
-UZ | joint-stock | either | АЖ; AJ; Aksiyadorlik Jamiyati; Акциядорлик жамияти; Aktsiyadorlik Jamiyati;
+UZ | joint-stock | either | Aksiyadorlik Jamiyati; Акциядорлик жамияти; Aktsiyadorlik Jamiyati;
   Aksiyadorlik Kompaniyasi
+UZ | joint-stock | after | АЖ; AJ
 UZ | public-joint-stock | either | ОАЖ; OAJ; Ochiq Aksiyadorlik Jamiyati; Очиқ акциядорлик жамияти
 UZ | private-joint-stock | either | ЁАЖ; YoAJ; Yopiq Aksiyadorlik Jamiyati; Ёпиқ акциядорлик жамияти
 UZ | joint-stock | either | АТБ; Aksiyadorlik Tijorat Banki; Акциядорлик тижорат банки; XATB; OATB
@@ -81,7 +82,7 @@ TJ | limited | either | ҶДММ; Ҷамъияти дорои масъулият
 TJ | public-joint-stock | either | ҶСК; Ҷамъияти саҳомии кушода; Ҷамъияти саҳҳомии кушода
 TJ | private-joint-stock | either | ҶСП; Ҷамъияти саҳомии пӯшида; Ҷамъияти саҳомӣ
 TJ | state-enterprise | either | КВД; Корхонаи воҳиди давлатӣ; Корхонаи давлатӣ
-TM | limited | either | HJ; Hojalyk Jemgyýeti; ХО; Хозяйственное общество
+TM | limited | either | Hojalyk Jemgyýeti; ХО; Хозяйственное общество
 TM | joint-stock | either | Paýdarlar Jemgyýeti; Açyk Görnüşli Paýdarlar Jemgyýeti; AGPJ;
   Ýapyk Görnüşli Paýdarlar Jemgyýeti; ÝGPJ
 TM | sole-trader | either | Hususy Kärhana; Telekeçi

@@ -14,7 +14,8 @@ PL | limited-partnership | after | Sp. z o.o. Sp. k.; Sp. z o.o. Spółka Komand
   Spółka z Ograniczoną Odpowiedzialnością Sp. k.; Spółka Akcyjna Spółka Komandytowa
 PL | partnership-by-shares | after | S.K.A.; Spółka Komandytowo-Akcyjna; Sp. z o.o. S.K.A.;
   Spółka z Ograniczoną Odpowiedzialnością Spółka Komandytowo-Akcyjna
-PL | general-partnership | either | Sp. j.; Spółka Jawna; Sp. jawna; S.J.
+PL | general-partnership | either | Sp. j.; Spółka Jawna; Sp. jawna
+PL | general-partnership | after | S.J.
 PL | general-partnership | after | S.C.; Spółka Cywilna; Sp. cyw.
 PL | limited-liability-partnership | after | Sp. p.; Spółka Partnerska
 PL | cooperative | either | Spółdzielnia; Spółdzielnia Pracy; Spółdzielnia Mieszkaniowa;
@@ -22,8 +23,9 @@ PL | cooperative | either | Spółdzielnia; Spółdzielnia Pracy; Spółdzielnia
 PL | cooperative | either | SKOK; Spółdzielcza Kasa Oszczędnościowo-Kredytowa; Bank Spółdzielczy
 PL | foundation | either | Fundacja; Fundacja Rodzinna
 PL | association | either | Stowarzyszenie; Związek Zawodowy; Organizacja Pozarządowa
-PL | state-enterprise | either | Przedsiębiorstwo Państwowe; P.P.; Przedsiębiorstwo Komunalne;
+PL | state-enterprise | either | Przedsiębiorstwo Państwowe; Przedsiębiorstwo Komunalne;
   Federalne Państwowe Przedsiębiorstwo Unitarne
+PL | state-enterprise | after | P.P.
 PL | mutual | either | TUW; Towarzystwo Ubezpieczeń Wzajemnych; Towarzystwo Reasekuracji Wzajemnej
 PL | institution | either | SPZOZ; Samodzielny Publiczny Zakład Opieki Zdrowotnej; Jednostka Badawczo-Rozwojowa
 PL | sole-trader | either | Jednoosobowa Działalność Gospodarcza; JDG;

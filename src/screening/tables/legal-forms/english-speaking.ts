@@ -116,10 +116,9 @@ KE UG TZ RW | limited | after | (K) Ltd; (U) Ltd; (T) Ltd; (K) Limited; (U) Limi
   (EA) Limited
 KE UG TZ | public-joint-stock | after | (K) PLC; (Kenya) PLC; (T) PLC; (Tanzania) PLC; (Uganda) PLC
 TZ | limited | before | Kampuni; Kampuni ya
-BM | limited | after | Exempted Company; Permit Company; Exempted Company Limited by Shares; Local Company
+BM | limited | after | Exempted Company; Permit Company; Exempted Company Limited by Shares
 VG KY BS TC AI BZ AG LC VC KN GD DM SC | corporation | after | IBC; International Business Company;
-  International Business Corporation; BVI Business Company; Business Company; International Business Corp;
-  IBC Ltd; BVI BC; Offshore Company
+  International Business Corporation; BVI Business Company; International Business Corp; IBC Ltd; BVI BC
 KY VG BM JE GG IM MU GI SC MT BB | fund | after | SPC; Segregated Portfolio Company; PCC;
   Protected Cell Company; ICC; Incorporated Cell Company; Incorporated Cell; SP; Segregated Portfolio; SAC;
   Segregated Accounts Company; Protected Cell; PCC Limited; PCC Ltd; ICC Limited; ICC Ltd
@@ -144,7 +143,7 @@ BB TT JM GY | limited | after | SRL; Society with Restricted Liability;
   Exempt Society with Restricted Liability; ISRL; International Society with Restricted Liability
 LR MH | corporation | after | Non-Resident Domestic Corporation; Resident Domestic Corporation
 FJ PG VU WS TO SB | limited | after | (Fiji) Pte Limited; (Fiji) Limited; (PNG) Limited; (PNG) Ltd; Pte Limited;
-  Kautaha; International Company
+  Kautaha
 IN PK LK BD NP BT MV | limited | after | (P) Ltd; (P) Limited; (Pvt) Ltd; (Private) Limited; OPC Pvt Ltd;
   OPC Private Limited; One Person Company; OPC; Pvt; Private Ltd; Private Limited Company
 IN | limited | after | Praiveta Limiteda; Praivet Limited; प्रा. लि.; प्रा. लिमिटेड; লিমিটেড; பிரைவேட் லிமிடெட்;
@@ -162,7 +161,7 @@ PK | limited | after | SMC-Pvt Ltd; (SMC-Private) Limited; (SMC-Pvt) Limited; Si
 PK | association | after | (Guarantee) Limited
 PK | limited | either | {پرائیویٹ,پرائیوٹ} لمیٹڈ; لمیٹڈ; کمپنی لمیٹڈ
 BD | limited | after | লিমিটেড; প্রাইভেট লিমিটেড; প্রাঃ লিঃ; লিঃ
-BD | sole-trader | before | M/S; Messrs
+BD | sole-trader | before | Messrs
 LK | limited | after | පුද්ගලික සීමාසහිත සමාගම; පෞද්ගලික සමාගම; සීමාසහිත; தனியார் நிறுவனம்; (පුද්) සමාගම;
   (Pvt) Limited
 LK | public-joint-stock | after | පී. එල්. සී; පීඑල්සී; පොදු සමාගම

@@ -108,7 +108,8 @@ IL | limited | after | בע"מ; בערבון מוגבל; חברה בע"מ; חב�
   Be'eravon Mugbal; B'Eravon Mugbal
 IL | public-joint-stock | after | חברה ציבורית; חברה ציבורית בע"מ
 IL | unlimited | after | בלתי מוגבלת; חברה ללא הגבלת אחריות
-IL | association | either | ע"ר; עמותה; עמותה רשומה; עמותת; Amuta; Amutah; Registered Amuta; (R.A.)
+IL | association | either | ע"ר; עמותה; עמותה רשומה; עמותת; Amuta; Amutah; Registered Amuta
+IL | association | after | (R.A.)
 IL | institution | either | חל"צ; חברה לתועלת הציבור; Public Benefit Company; Hevra LeToelet HaTzibur
 IL | cooperative | either | אגודה שיתופית; אגודה שיתופית חקלאית; אגש"ח; Agudat; Aguda Shitufit; A.C.S. Ltd;
   אגודה שיתופית בע"מ; אגודה שיתופית חקלאית בע"מ

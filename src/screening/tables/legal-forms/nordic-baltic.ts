@@ -6,14 +6,14 @@ DK GL | joint-stock | either | A/S; Aktieselskab; Aktieselskabet
 DK GL | limited | either | ApS; Anpartsselskab; Anpartsselskabet
 DK | limited | after | IVS; Iværksætterselskab
 DK | limited | after | S.m.b.a.; Selskab med Begrænset Ansvar
-DK | general-partnership | either | I/S; Interessentskab; Interessentskabet
+DK | general-partnership | either | Interessentskab; Interessentskabet
+DK | general-partnership | after | I/S
 DK | limited-partnership | either | K/S; Kommanditselskab; Kommanditselskabet
 DK | partnership-by-shares | either | P/S; Partnerselskab; Kommanditaktieselskab; Partnerselskabet
 DK | cooperative | after | A.m.b.a.; Andelsselskab; Andelsselskab med Begrænset Ansvar;
   Andelslag med Begrænset Ansvar; Andelsforening; Brugsforening
 DK | association | after | F.m.b.a.; Forening med Begrænset Ansvar
 DK | mutual | either | Gensidigt Selskab; Gensidigt Forsikringsselskab
-DK | mutual | after | G/S
 DK | foundation | either | Erhvervsdrivende Fond; Selvejende Institution; Den Selvejende Institution; Fonden
 DK | sole-trader | either | Enkeltmandsvirksomhed; Personligt Ejet Virksomhed; Personligt Ejet Mindre Virksomhed
 DK | sole-trader | after | PMV
@@ -26,7 +26,8 @@ DK | fund | either | Investeringsforening; Kapitalforening; Værdipapirfond; Pen
 DK NO SE | association | either | Forening; Foreningen; Frivillig Forening
 FO | joint-stock | either | P/F; Partafelag
 FO | limited | either | Sp/F; Smápartafelag; Íverksetarafelag
-FO | limited-partnership | either | Kommandittfelag; K/F
+FO | limited-partnership | either | Kommandittfelag
+FO | limited-partnership | after | K/F
 FO | general-partnership | either | Íognarfelag; Í/F; Ábyrgdarfelag
 FO | cooperative | either | Samvinnufelag; Lutafelag
 NO | limited | either | AS; Aksjeselskap; Aksjeselskapet
@@ -118,7 +119,8 @@ EE | limited-partnership | after | UÜ; Usaldusühing
 EE | cooperative | either | Tulundusühistu; Hoiu-laenuühistu; HLÜ; Tulundusühing
 EE | cooperative | either | Korteriühistu; KÜ; Hooneühistu; Garaažiühistu; Maaparandusühistu
 EE | association | either | MTÜ; Mittetulundusühing; Ametiühing
-EE | foundation | either | Sihtasutus; SA
+EE | foundation | either | Sihtasutus
+EE | foundation | after | SA
 EE | sole-trader | either | FIE; Füüsilisest Isikust Ettevõtja
 EE | branch | either | Eesti Filiaal; Filiaal; Välismaa Äriühingu Filiaal; Äriühingu Filiaal
 EE | state-enterprise | either | Riigi Tulundusasutus; RTK; Riigiettevõte; Riigiasutus;
@@ -131,14 +133,17 @@ LV | state-enterprise | either | VAS; Valsts Akciju Sabiedrība; Valsts AS
 LV | state-enterprise | either | VSIA; Valsts SIA; Valsts Sabiedrība ar Ierobežotu Atbildību; PSIA;
   Pašvaldības SIA; Pašvaldības Sabiedrība ar Ierobežotu Atbildību
 LV | state-enterprise | either | Valsts Uzņēmums; Pašvaldības Uzņēmums; Valsts Aģentūra; Pašvaldības Aģentūra
-LV | general-partnership | either | Pilnsabiedrība; PS
-LV | limited-partnership | either | Komandītsabiedrība; KS
+LV | general-partnership | either | Pilnsabiedrība
+LV | general-partnership | after | PS
+LV | limited-partnership | either | Komandītsabiedrība
+LV | limited-partnership | after | KS
 LV | cooperative | either | Kooperatīvā Sabiedrība; Koop. Sab.;
   Lauksaimniecības Pakalpojumu Kooperatīvā Sabiedrība; LPKS; KKS; Krājaizdevu Sabiedrība; DzĪKS;
   Dzīvokļu Īpašnieku Kooperatīvā Sabiedrība
 LV | association | either | Biedrība; Arodbiedrība; Sabiedriskā Organizācija; Reliģiskā Organizācija
 LV | foundation | either | Nodibinājums
-LV | sole-trader | either | IK; Individuālais Komersants; IU; Individuālais Uzņēmums
+LV | sole-trader | either | Individuālais Komersants; Individuālais Uzņēmums
+LV | sole-trader | after | IK; IU
 LV | sole-trader | either | ZS; Zemnieku Saimniecība; Zvejnieku Saimniecība; Ģimenes Uzņēmums
 LV | branch | either | Filiāle; Ārvalsts Komersanta Filiāle; Filiāle Latvijā; Latvijas Filiāle; Ārvalsts Filiāle
 LT | limited | either | UAB; Uždaroji Akcinė Bendrovė; Uždarosios Akcinės Bendrovės; Uždaroji Akc. Bendrovė;
@@ -150,9 +155,11 @@ LT | limited | either | SPUAB; Specialios Paskirties Uždaroji Akcinė Bendrovė
 LT | public-joint-stock | either | SPAB; Specialios Paskirties Akcinė Bendrovė
 LT | general-partnership | either | TŪB; Tikroji Ūkinė Bendrija
 LT | limited-partnership | either | KŪB; Komanditinė Ūkinė Bendrija
-LT | cooperative | either | KB; Kooperatinė Bendrovė; ŽŪKB; Žemės Ūkio Kooperatyvas; Kooperatyvas
+LT | cooperative | either | Kooperatinė Bendrovė; ŽŪKB; Žemės Ūkio Kooperatyvas; Kooperatyvas
+LT | cooperative | after | KB
 LT | cooperative | either | ŽŪB; Žemės Ūkio Bendrovė
-LT | cooperative | either | KU; Kredito Unija
+LT | cooperative | either | Kredito Unija
+LT | cooperative | after | KU
 LT | cooperative | either | DNSB; Daugiabučio Namo Savininkų Bendrija; Sodininkų Bendrija
 LT | state-enterprise | either | VĮ; Valstybės Įmonė; Valstybinė Įmonė
 LT | state-enterprise | either | SĮ; Savivaldybės Įmonė; Specialios Paskirties Įmonė

@@ -11,7 +11,7 @@ ID | state-enterprise | either | Perum; Perusahaan Umum; Perumda; Perusahaan Umu
   BUMN; BUMD; Badan Usaha Milik Negara; Badan Usaha Milik Daerah; BUMDes; Perusahaan Negara
 ID | limited-partnership | before | CV; Persekutuan Komanditer; Perseroan Komanditer
 ID | general-partnership | before | Firma; Fa.; Persekutuan Firma; Persekutuan Perdata; Maatschap
-ID | sole-trader | before | UD; Usaha Dagang; Perusahaan Dagang; PD; Usaha Perseorangan; Usaha Perorangan;
+ID | sole-trader | before | UD; Usaha Dagang; Perusahaan Dagang; Usaha Perseorangan; Usaha Perorangan;
   Perusahaan Perseorangan; Toko; Perusahaan Otobus
 ID | cooperative | before | Koperasi; Koperasi Simpan Pinjam; KSP; KUD; Koperasi Unit Desa; Koperasi Karyawan;
   Koperasi Serba Usaha; KSU; Kopkar; Koperasi Pegawai

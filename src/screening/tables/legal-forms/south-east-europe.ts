@@ -31,7 +31,7 @@ SI HR BA RS ME | association | either | udruga; udruženje; удружење; ud
   nevladina organizacija
 SI HR BA RS ME | state-enterprise | either | javno podjetje; javno poduzeće; javno preduzeće; JP;
   javno komunalno preduzeće; JKP; društveno preduzeće; друштвено предузеће; državno preduzeće
-SI HR BA RS ME | institution | either | javni zavod; javna ustanova; zavod
+SI HR BA RS ME | institution | either | javni zavod; javna ustanova
 SI HR | interest-group | after | g.i.z.; gospodarsko interesno združenje; gospodarsko interesno udruženje; EGIZ;
   GIU
 SI HR BA RS ME | branch | either | podružnica; ogranak; predstavništvo; представништво; glavna podružnica;
@@ -76,20 +76,24 @@ RO MD | joint-stock | after | S.A.; Societate pe acțiuni; Societatea pe acțiun
 RO MD | general-partnership | after | S.N.C.; Societate în nume colectiv
 RO MD | limited-partnership | after | S.C.S.; Societate în comandită simplă
 RO | partnership-by-shares | after | S.C.A.; Societate în comandită pe acțiuni
-RO MD | sole-trader | either | P.F.A.; Persoană fizică autorizată; Asociație familială; Întreprindere familială;
-  Î.F.
-RO MD | sole-trader | either | Î.I.; Întreprindere individuală; Întreprinderea individuală;
-  Întreprinzător individual; Întreprinzătorul individual
-RO | state-enterprise | either | R.A.; Regie autonomă; Regia autonomă; Compania națională; Societatea națională
-MD | state-enterprise | either | Î.S.; Întreprindere de stat; Întreprinderea de stat; Î.M.;
-  Întreprindere municipală; Întreprinderea municipală
+RO MD | sole-trader | either | P.F.A.; Persoană fizică autorizată; Asociație familială; Întreprindere familială
+RO MD | sole-trader | after | Î.F.
+RO MD | sole-trader | either | Întreprindere individuală; Întreprinderea individuală; Întreprinzător individual;
+  Întreprinzătorul individual
+RO MD | sole-trader | after | Î.I.
+RO | state-enterprise | either | Regie autonomă; Regia autonomă; Compania națională; Societatea națională
+RO | state-enterprise | after | R.A.
+MD | state-enterprise | either | Întreprindere de stat; Întreprinderea de stat; Întreprindere municipală;
+  Întreprinderea municipală
+MD | state-enterprise | after | Î.S.; Î.M.
 MD | interest-group | either | Î.C.S.; Întreprindere cu capital străin; Întreprinderea cu capital străin;
   Întreprindere mixtă; Întreprinderea mixtă
 RO MD | cooperative | either | Societate cooperativă; Societate cooperativă meșteșugărească;
   Organizație cooperatistă; Cooperativă agricolă; Cooperativa de consum; Cooperativă de producție;
   Casa de ajutor reciproc
-RO MD | association | either | Asociația; Asociație; A.O.; Asociația obștească; Asociație obștească;
+RO MD | association | either | Asociația; Asociație; Asociația obștească; Asociație obștească;
   Organizația neguvernamentală; Organizația societății civile
+RO MD | association | after | A.O.
 RO MD | foundation | either | Fundația; Fundație
 RO | interest-group | either | Grup de interes economic; GEIE; Grup european de interes economic
 RO | limited-liability-partnership | after | SPARL; Societate profesională de avocați cu răspundere limitată;
@@ -107,18 +111,22 @@ AL | state-enterprise | either | Ndërmarrje publike; Ndërmarrja publike; Ndër
 AL | branch | either | Degë e shoqërisë së huaj; Dega e shoqërisë së huaj; Zyrë përfaqësimi
 GR CY | joint-stock | either | Α.Ε.; Ανώνυμη Εταιρεία; Ανώνυμη Εταιρία; Ανώνυμος Εταιρεία; Ανώνυμος Εταιρία;
   Anonimi Eteria; Anonimi Etairia
-GR | joint-stock | either | Α.Β.Ε.Ε.; ABEE; Α.Ε.Β.Ε.; AEBE; Α.Β.Ε.; Ανώνυμη Βιομηχανική Εταιρεία;
-  Ανώνυμη Βιομηχανική και Εμπορική Εταιρεία
-GR | joint-stock | either | Α.Ε.Ε.; Α.Τ.Ε.; ATEE; Α.Τ.Ε.Β.Ε.; Α.Ε.Τ.Ε.; Α.Ξ.Ε.; Α.Β.Ε.Τ.Ε.;
-  Ανώνυμη Εμπορική Εταιρεία; Ανώνυμη Τεχνική Εταιρεία; Ανώνυμη Ξενοδοχειακή Εταιρεία
-GR | joint-stock | either | Α.Ν.Ε.; Ανώνυμη Ναυτιλιακή Εταιρεία; Α.Ε.Γ.Α.; Ανώνυμη Εταιρεία Γενικών Ασφαλίσεων;
-  Α.Ε.Π.Ε.Υ.; Α.Ε.Δ.Α.Κ.; Α.Ε.Ε.Α.Π.; Α.Ε.Ε.Χ.; Ανώνυμη Ασφαλιστική Εταιρεία; Ανώνυμη Τραπεζική Εταιρεία
-GR | joint-stock | either | Μονοπρόσωπη Α.Ε.; Μονοπρόσωπη Ανώνυμη Εταιρεία; Μ.Α.Ε.
-GR CY | limited | either | Ε.Π.Ε.; Εταιρεία Περιορισμένης Ευθύνης; Εταιρία Περιορισμένης Ευθύνης;
+GR | joint-stock | either | Ανώνυμη Βιομηχανική Εταιρεία; Ανώνυμη Βιομηχανική και Εμπορική Εταιρεία
+GR | joint-stock | after | Α.Β.Ε.Ε.; ABEE; Α.Ε.Β.Ε.; AEBE; Α.Β.Ε.
+GR | joint-stock | either | Ανώνυμη Εμπορική Εταιρεία; Ανώνυμη Τεχνική Εταιρεία; Ανώνυμη Ξενοδοχειακή Εταιρεία
+GR | joint-stock | after | Α.Ε.Ε.; Α.Τ.Ε.; ATEE; Α.Τ.Ε.Β.Ε.; Α.Ε.Τ.Ε.; Α.Ξ.Ε.; Α.Β.Ε.Τ.Ε.
+GR | joint-stock | either | Ανώνυμη Ναυτιλιακή Εταιρεία; Ανώνυμη Εταιρεία Γενικών Ασφαλίσεων; Α.Ε.Π.Ε.Υ.;
+  Α.Ε.Δ.Α.Κ.; Α.Ε.Ε.Α.Π.; Α.Ε.Ε.Χ.; Ανώνυμη Ασφαλιστική Εταιρεία; Ανώνυμη Τραπεζική Εταιρεία
+GR | joint-stock | after | Α.Ν.Ε.; Α.Ε.Γ.Α.
+GR | joint-stock | either | Μονοπρόσωπη Α.Ε.; Μονοπρόσωπη Ανώνυμη Εταιρεία
+GR | joint-stock | after | Μ.Α.Ε.
+GR CY | limited | either | Εταιρεία Περιορισμένης Ευθύνης; Εταιρία Περιορισμένης Ευθύνης;
   Etair{,e}ia Periorismenis E{f,v,y}thynis; Eteria Periorismenis Efthinis
+GR CY | limited | after | Ε.Π.Ε.
 GR | limited | either | Μονοπρόσωπη Ε.Π.Ε.; Μ.Ε.Π.Ε.; Μονοπρόσωπη Εταιρεία Περιορισμένης Ευθύνης
-GR | limited | either | Ι.Κ.Ε.; Ιδιωτική Κεφαλαιουχική Εταιρεία; Ιδιωτική Κεφαλαιουχική Εταιρία;
+GR | limited | either | Ιδιωτική Κεφαλαιουχική Εταιρεία; Ιδιωτική Κεφαλαιουχική Εταιρία;
   Idiotiki Kefalaiouchiki Etair{,e}ia; Private Capital Company; Idiotiki Kefaleouchiki Eteria
+GR | limited | after | Ι.Κ.Ε.
 GR | limited | either | Μονοπρόσωπη Ι.Κ.Ε.; Μ.Ι.Κ.Ε.; Μονοπρόσωπη Ιδιωτική Κεφαλαιουχική Εταιρεία;
   Single Member P.C.; Single Member Private Capital Company
 GR | general-partnership | after | Ο.Ε.; Ομόρρυθμη Εταιρεία; Ομόρρυθμη Εταιρία; Ομόρρυθμος Εταιρεία; & ΣΙΑ Ο.Ε.;
