@@ -2,7 +2,7 @@ import { readForms } from './read-forms.ts';
 
 /** English words that stand for the forms of any country: a translator's, or a company's own abroad. */
 export const FORMS_OF_ANY_COUNTRY = readForms(`
-* | limited | after | Ltd; Limited; Lmtd; Limtd; Limitd; Limted; Limiteds
+* | limited | after | Ltd; Limited; Lmtd
 * | limited | after | Co. Ltd; Company Limited; Limited Company; Limited Co.; Ltd. Co.; Ltd. Company;
   Company Ltd; Co. Limited; Coy Ltd; Comp. Ltd; Cy. Ltd; CoLtd; Co. Lmtd; Co. & Ltd; Com. Ltd;
   Limited Corporation; Corporation Limited; Corp. Ltd; Corp. Limited
@@ -74,11 +74,9 @@ export const FORMS_OF_ANY_COUNTRY = readForms(`
 * | private-joint-stock | after | NJSC
 * | association | either | {Non-Profit,Non-Commercial} Joint Stock Company; Noncommercial JSC; Nonprofit JSC
 * | private-joint-stock | either | People's Joint Stock Company; Joint Stock Company of Employees
-* | corporation | after | Inc; Incorporated; Incorp; Incorporation; Incorparated; Incoporated; Incorported;
-  Incorporatd; Co. Inc; Company Inc; Incorporado
-* | corporation | after | Corp; Corporation; Corpn; Corporaton; Coporation; Corportation; Corporatin
-* | company | after | Co.; Company; & Co.; & Company; Comp; Coy; Cy.; Cpy; Compnay; Comapny; Campany; Compay;
-  & Cie.; & Companies
+* | corporation | after | Inc; Incorporated; Incorp; Incorporation; Co. Inc; Company Inc; Incorporado
+* | corporation | after | Corp; Corporation; Corpn
+* | company | after | Co.; Company; & Co.; & Company; Comp; Coy; Cy.; Cpy; & Cie.; & Companies
 * | unlimited | either | Unlimited; Unltd; Unlimited Company; Unlimited Co.;
   Unlimited Liability {Company,Corporation,Co.}; Company with Unlimited Liability;
   {Private,Public} Unlimited Company; Ultd

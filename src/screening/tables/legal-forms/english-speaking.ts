@@ -76,9 +76,9 @@ CA | state-enterprise | either | Crown Corporation; Société d'État; Société
 CA | corporation | after | Corporation professionnelle; Société professionnelle
 CA | institution | after | Community Contribution Company; Capital Pool Company
 AU | limited | after | Pty Ltd; Pty; Pty Limited; Proprietary Ltd; Proprietary Limited; Propriety Limited; P/L;
-  Pty. Co.; Pty. Ltd. Co.; Proprietary Company; Proprietry Limited; Ptd Ltd; Pyt Ltd; Co. Pty Ltd;
-  Company Pty Ltd; Co. Pty Limited; Propietary Limited; Company Proprietary Limited;
-  Australian Proprietary Company; Australian Private Company; Proprietary; Pte Pty Ltd
+  Pty. Co.; Pty. Ltd. Co.; Proprietary Company; Ptd Ltd; Pyt Ltd; Co. Pty Ltd; Company Pty Ltd; Co. Pty Limited;
+  Company Proprietary Limited; Australian Proprietary Company; Australian Private Company; Proprietary;
+  Pte Pty Ltd
 AU | limited | after | NL; No Liability; No Liability Company
 AU | unlimited | after | Pty Unlimited; Unlimited Proprietary Company
 AU | public-joint-stock | after | Australian Public Company

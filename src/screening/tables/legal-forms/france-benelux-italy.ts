@@ -133,8 +133,8 @@ BE | state-enterprise | either | Intercommunale; Autonoom Gemeentebedrijf; Régi
   Autonoom Provinciebedrijf; Opdrachthoudende Vereniging; Openbare Instelling
 BE | state-enterprise | after | AGB
 NL | limited | after | B.V.; Besloten Vennootschap; Besloten Vennootschap met Beperkte Aansprakelijkheid;
-  B.V. i.o.; BV in Oprichting; Besloten Venootschap
-NL BE SR CW AW SX | joint-stock | after | N.V.; Naamloze Vennootschap; Naamloze Venootschap
+  B.V. i.o.; BV in Oprichting
+NL BE SR CW AW SX | joint-stock | after | N.V.; Naamloze Vennootschap
 NL | limited-partnership | after | C.V.; Commanditaire Vennootschap; & Co. C.V.
 NL | cooperative | either | Coöperatie; Coöp.; Coöperatie U.A.; Coöperatief U.A.; Coöperatie B.A.;
   Coöperatie W.A.; Coöperatieve Vereniging; Coöperatieve Vereniging U.A.; Coöp. U.A.; Coöperatieve U.A.

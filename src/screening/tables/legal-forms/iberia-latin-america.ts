@@ -239,7 +239,7 @@ BR | limited | after | Ltda; Limitada; Ltda. ME; Ltda. EPP; Cia. Ltda; & Cia. Lt
 BR | limited | either | Sociedade Limitada; Sociedade Empresária Limitada;
   Sociedade por Quotas de Responsabilidade Limitada
 BR | limited | after | SLU; Sociedade Limitada Unipessoal; Ltda. Unipessoal
-BR | limited | after | EIRELI; EIRELI ME; EIRELI EPP; Empresa Individual de Responsabilidade Limitada; Eirelli
+BR | limited | after | EIRELI; EIRELI ME; EIRELI EPP; Empresa Individual de Responsabilidade Limitada
 BR | joint-stock | either | Sociedade Anônima; Companhia; Cia.; Soc. Anônima; Sociedade por Ações
 BR | joint-stock | after | S/A
 BR | public-joint-stock | after | Companhia Aberta; S.A. Companhia Aberta; Sociedade Anônima Aberta

@@ -25,7 +25,7 @@ function readForm(row: string): LegalForm {
 }
 
 function isLegalClass(text: string): text is LegalClass {
-  return LEGAL_CLASSES.some((known) => known === text);
+  return (LEGAL_CLASSES as readonly string[]).includes(text);
 }
 
 /** `a{b,c}d` to `abd` and `acd`, every brace in turn. */
