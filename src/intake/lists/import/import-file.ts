@@ -7,6 +7,9 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
 }
 
+/** Never fails, and shows ASCII as it is: enough to see what kind of file it is. */
+const LATIN = new TextDecoder('latin1');
+
 /** The bytes as the CSV reader takes them. */
 export async function* streamOf({ bytes }: ImportFile): AsyncGenerator<Uint8Array> {
   yield bytes;
@@ -20,7 +23,7 @@ export function checkIsList({ name, bytes }: ImportFile): void {
   const starts = (...wanted: readonly number[]) => wanted.every((byte, at) => bytes[at] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) refuse('is a zip archive; unpack it and import the file inside');
   if (starts(0x1f, 0x8b)) refuse('is packed with gzip; unpack it and import the file inside');
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).toLowerCase();
+  const beginning = LATIN.decode(bytes.subarray(0, 512)).toLowerCase();
   if (beginning.replaceAll('\u001a', '').trim() === '' && bytes.length <= 512)
     refuse('is empty; fetch the list again');
   if (/^[^a-z]*<(!doctype html|html)\b/.test(beginning))

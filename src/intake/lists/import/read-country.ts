@@ -38,8 +38,12 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['xwb', 'PS'],
 ]);
 
+/** No country has a longer name. */
+const LONGEST = 100;
+
 /** The country that a list names; undefined where it names none that is known (`XUN`, `Region: ...`). */
 export function readCountry(text: string): CountryCode | undefined {
+  if (text.length > LONGEST) return undefined;
   const turned = turnRound(text);
   const bare = turned.replace(/^the /i, '');
   const spelt = bare

@@ -20,7 +20,7 @@ export interface Remarks {
 
 /** What identifies a person only, or says how to reach somebody: nothing here is decided by it, and it is not kept. */
 const NOT_KEPT =
-  /^(alt\. )?(DOB|POB|SSN|Passport|Gender|Cedula|C\.U\.R\.P\.|D\.N\.I\.|Driver's License|Credencial electoral|Electoral Registry|Cartilla de Servicio|I\.F\.E\.|Birth Certificate|Stateless Person|Residency Number|Refugee ID|Personal ID|Numero de Identidad|Tarjeta de|Carnet|Pilot License|Tourism License|Travel Document|Permit Number|Interpol|Phone Number|Telephone|Fax|Email|Website|Digital Currency Address)\b/i;
+  /^(alt\. )?(DOB|POB|SSN|(?:British National Overseas |Diplomatic )?Passport|Gender|Cedula|C\.U\.R\.P\.|D\.N\.I\.|Driver's License|Credencial electoral|Electoral Registry|Cartilla de Servicio|I\.F\.E\.|Birth Certificate|Stateless Person|Residency Number|Refugee ID|Personal ID|Numero de Identidad|Tarjeta de|Carnet|Pilot License|Tourism License|Travel Document|Permit Number|Interpol|Phone Number|Telephone|Fax|Email|Website|Digital Currency Address)(?![a-z])/i;
 const COUNTRY_PART = /^(?:alt\. )?(?:Nationality of Registration|nationality|citizen) (.+)$/i;
 const NAME_PART = /^(?:alt\. )?([afn])\.k\.a\. ['"](.+)['"]$/i;
 const LINK_PART = /^\(?(?:alt\. )?Linked To: ([^;]+)$/i;

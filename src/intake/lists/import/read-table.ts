@@ -10,7 +10,7 @@ import type { ImportDraft } from './draft-import.ts';
 import { type ImportFile, streamOf } from './import-file.ts';
 
 /** The columns of a list, by what they hold: the header names that mean it. Case, blanks and punctuation do not count. */
-export type TableColumns<Field extends string> = Readonly<Record<Field, readonly string[]>>;
+type TableColumns<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
 /** One way in which a list is laid out: known by the columns that it must have, in whatever order. */
 interface TableLayout<Field extends string> {

@@ -4,7 +4,7 @@ import { importList } from '../../../../src/intake/lists/import/import-list.ts';
 import { AssayError } from '../../../../src/model/error.ts';
 import type { ListImport } from '../../../../src/model/list-snapshot.ts';
 import { mutate, seeded } from './mutate.ts';
-import { SAM_HEADER, samRow, TWINS, type Twin } from './twins.ts';
+import { CSL, CSL_2018, SAM_HEADER, samRow, TWINS, type Twin } from './twins.ts';
 
 /** How many mutations each format is given. */
 export const MUTATIONS = 20_000;
@@ -12,6 +12,8 @@ export const MUTATIONS = 20_000;
 /** Lists that are long enough for every damage, and short enough for so many of them. */
 const LEAN: Readonly<Record<keyof typeof TWINS, Twin>> = {
   ...TWINS,
+  csl: { kind: 'csl', files: [{ name: 'csl.csv', text: withoutSecondLine(CSL) }] },
+  'csl-2018': { kind: 'csl', files: [{ name: 'csl.csv', text: withoutSecondLine(CSL_2018) }] },
   'sam-extract': {
     kind: 'sam',
     files: [
@@ -112,4 +114,11 @@ function problemOf(list: ListImport, texts: readonly string[]): string | undefin
       if (!standsIn(text, name)) return `the name ${JSON.stringify(name)} stands nowhere in it`;
   }
   return undefined;
+}
+
+function withoutSecondLine(text: string): string {
+  return text
+    .split('\n')
+    .filter((_, at) => at !== 1)
+    .join('\n');
 }

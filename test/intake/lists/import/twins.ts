@@ -55,7 +55,7 @@ export const OFAC_ADDRESSES = [
   '101,8002,-0- ,"Pyongyang","Korea, North",-0- ',
   '103,8003,-0- ,-0- ,-0- ,-0- ',
 ];
-export const OFAC_COMMENTS = ['104,"Aircraft Tail Number EX-101; Linked To: EXAMPLE AIR."'];
+const OFAC_COMMENTS = ['104,"Aircraft Tail Number EX-101; Linked To: EXAMPLE AIR."'];
 
 const ofacFile = (name: string, rows: readonly string[]): TextFile => ({
   name,
@@ -357,7 +357,7 @@ export const WATCH_MAP = {
   },
 };
 
-export const WATCH_JSON = JSON.stringify(
+const WATCH_JSON = JSON.stringify(
   {
     entries: [
       {

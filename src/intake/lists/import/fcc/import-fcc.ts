@@ -87,8 +87,10 @@ const BY_ORIGIN =
 const RESIDUE = /[†‡^£¹²³*]+|\bVisit - /g;
 const NAME_WORD = /^(?:[(&"“]*[\p{Lu}\p{N}][^;]*|&|of|the|de)$/u;
 const LONGEST_NAME = 120;
+const LONGEST_ROW = 10_000;
 
 function readNames(what: string): Named | 'nobody' | 'unclear' {
+  if (what.length > LONGEST_ROW) return 'unclear';
   const names: string[] = [];
   const reach = new Set<Reach>();
   for (const { index, 0: lead } of what.matchAll(MAKER)) {

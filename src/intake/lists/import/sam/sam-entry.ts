@@ -36,7 +36,7 @@ export interface SamRecord {
 }
 
 /** One action on a record: when it began and ended, as the cells have it. */
-export interface SamAction {
+interface SamAction {
   readonly active: string;
   readonly termination: string;
   readonly created: string;

@@ -19,7 +19,7 @@ const TAIL_WORDS = /^(a|an) ([a-z]+ ){0,2}(association|company|corporation|partn
  * ("CO., LTD."). Where that is not certain the cut may be wrong either way, so the whole text is kept beside it.
  */
 export function splitCrossReference(text: string): { readonly names: string[]; readonly whole: string } {
-  const bare = text.replace(/^"+|"+$/g, '').trim();
+  const bare = withoutQuotes(text).trim();
   const framed = /^\(also /i.test(bare);
   const whole = framed ? cleanText(bare.slice('(also '.length).replace(/\)$/, '')) : bare;
   const names: string[] = [];
@@ -29,6 +29,15 @@ export function splitCrossReference(text: string): { readonly names: string[]; r
     else names.push(piece);
   }
   return { names: statedNames(names), whole };
+}
+
+/** Stray quotes around the whole, as a mended line may leave them. */
+function withoutQuotes(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === '"') start += 1;
+  while (end > start && text[end - 1] === '"') end -= 1;
+  return text.slice(start, end);
 }
 
 function isTail(piece: string): boolean {
