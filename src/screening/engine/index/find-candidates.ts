@@ -1,0 +1,190 @@
+import { acronymsOf } from '../normalise/acronyms-of.ts';
+import { consonantsOf } from '../normalise/skeleton.ts';
+import type { PreparedName } from '../normalise/token.ts';
+import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
+import { frequencyOf, type PostingLists } from './posting-lists.ts';
+import { forEachTrigram, TRIGRAMS, trigramsOf } from './trigrams.ts';
+import { termOf } from './weigh-name.ts';
+import { rarityOf, weighWord } from './word-weight.ts';
+
+/** A listed name that may be meant, and how near it looks from afar. */
+export interface Candidate {
+  readonly name: number;
+  readonly nearness: number;
+  /** The cosine of the two names' trigrams, weighed by rarity. */
+  readonly cosine: number;
+}
+
+/** The trigrams and words of this share of all names lead nowhere, unless they are few. */
+const TOO_COMMON = 0.02;
+const FEW = 800;
+const WORDS_WEIGH = 0.6;
+/** The same name comes first, whatever else is near. */
+const SAME_KEY = 10;
+/** Who looks not half as near as the nearest is not looked at closely. */
+const FAR_BEHIND = 0.4;
+
+/** What is needed while one query runs; kept, because making it anew would cost more than the query. */
+interface Workplace {
+  readonly trigrams: Float32Array;
+  readonly words: Float32Array;
+  readonly touched: Uint32Array;
+  count: number;
+}
+const workplaces = new WeakMap<ScreeningIndex, Workplace>();
+
+/** The `most` listed names that share the rarest trigrams and words with the query, the nearest first. */
+export function findCandidates(index: ScreeningIndex, query: PreparedName, most: number): Candidate[] {
+  const names = index.entryOf.length;
+  const mostOften = Math.max(FEW, TOO_COMMON * names);
+  const place = workplaceOf(index);
+  place.count = 0;
+  let norm = 0;
+  const own = trigramsOf(query.tokens.map((token) => token.skeleton).join(''));
+  for (const trigram of own) {
+    const rarity = index.trigramRarity[trigram] as number;
+    norm += rarity * rarity;
+    if (frequencyOf(index.byTrigram, trigram) <= mostOften)
+      addPostings(place, place.trigrams, index.byTrigram, trigram, rarity * rarity);
+  }
+  norm = Math.sqrt(norm) || 1;
+  let all = 0;
+  for (const token of query.tokens) {
+    const term = index.terms.get(termOf(token));
+    const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
+    const weight = weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
+    all += weight;
+    if (term !== undefined && frequency <= mostOften)
+      addPostings(place, place.words, index.byTerm, term, weight);
+    if (token.isAbjad) {
+      const next = query.tokens[query.tokens.indexOf(token) + 1];
+      for (const skeleton of [token.skeleton, token.skeleton + (next?.skeleton ?? '')])
+        for (const name of index.consonants.get(consonantsOf(skeleton)) ?? [])
+          addTo(place, place.words, name, weight);
+    }
+  }
+  for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
+  for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
+  const overlapWith = makeOverlap(index, own);
+  return takeNearest(index, place, norm, all || 1, most).map(({ name, nearness }) => ({
+    name,
+    nearness,
+    cosine: overlapWith(name) / (norm * (index.norm[name] || 1)),
+  }));
+}
+
+function addPostings(
+  place: Workplace,
+  to: Float32Array,
+  lists: PostingLists,
+  term: number,
+  value: number,
+): void {
+  const { trigrams, words, touched } = place;
+  const { names, starts } = lists;
+  const end = starts[term + 1] as number;
+  let { count } = place;
+  for (let at = starts[term] as number; at < end; at++) {
+    const name = names[at] as number;
+    if (trigrams[name] === 0 && words[name] === 0) touched[count++] = name;
+    to[name] = (to[name] as number) + value;
+  }
+  place.count = count;
+}
+
+function addTo(place: Workplace, to: Float32Array, name: number, value: number): void {
+  if (place.trigrams[name] === 0 && place.words[name] === 0) place.touched[place.count++] = name;
+  to[name] = (to[name] as number) + value;
+}
+
+/** Reads and empties the workplace. */
+function takeNearest(
+  index: ScreeningIndex,
+  { trigrams, words, touched, count }: Workplace,
+  norm: number,
+  all: number,
+  most: number,
+): Omit<Candidate, 'cosine'>[] {
+  let nearest = 0;
+  for (let at = 0; at < count; at++) {
+    const name = touched[at] as number;
+    const cosine = (trigrams[name] as number) / (norm * (index.norm[name] || 1));
+    const nearness = cosine + (WORDS_WEIGH * (words[name] as number)) / all;
+    words[name] = nearness;
+    if (nearness > nearest) nearest = nearness;
+  }
+  let bar = nearest * FAR_BEHIND;
+  const found: Omit<Candidate, 'cosine'>[] = [];
+  const keep = () => {
+    found.sort(
+      (a, b) => b.nearness - a.nearness || (index.rank[a.name] as number) - (index.rank[b.name] as number),
+    );
+    if (found.length > most) found.length = most;
+  };
+  for (let at = 0; at < count; at++) {
+    const name = touched[at] as number;
+    const nearness = words[name] as number;
+    if (nearness >= bar) {
+      found.push({ name, nearness });
+      if (found.length >= 8 * most) {
+        keep();
+        bar = found[most - 1]?.nearness ?? bar;
+      }
+    }
+    trigrams[name] = 0;
+    words[name] = 0;
+  }
+  keep();
+  return found;
+}
+
+/** When each trigram was last seen: by a query, or by one of its candidates after it. */
+const seen = new Uint32Array(TRIGRAMS);
+let moment = 0;
+
+/** For a query, how much of its trigrams any listed name shares: the sum of the squared rarities, of common ones too. */
+function makeOverlap(index: ScreeningIndex, own: readonly number[]): (name: number) => number {
+  // Far before the numbers are used up, they begin anew.
+  if (moment > 0xf0000000) {
+    seen.fill(0);
+    moment = 0;
+  }
+  const start = ++moment;
+  for (const trigram of own) seen[trigram] = start;
+  return (name) => {
+    moment++;
+    let skeletons = '';
+    const end = index.wordStart[name + 1] as number;
+    for (let at = index.wordStart[name] as number; at < end; at++)
+      skeletons += (index.words[index.wordOf[at] as number] as IndexedWord).skeleton;
+    let sum = 0;
+    forEachTrigram(skeletons, (trigram) => {
+      const last = seen[trigram] as number;
+      if (last < start || last === moment) return;
+      seen[trigram] = moment;
+      sum += (index.trigramRarity[trigram] as number) ** 2;
+    });
+    return sum;
+  };
+}
+
+/** Names of which the query is the abbreviation, and those that are the query's. */
+export function abbreviated(index: ScreeningIndex, query: PreparedName): number[] {
+  const [only, ...more] = query.tokens.filter((token) => !token.isAside);
+  const short = only !== undefined && more.length === 0 ? (index.abbreviations.get(only.text) ?? []) : [];
+  return [...short, ...acronymsOf(query).flatMap((acronym) => index.keys.get(acronym) ?? [])];
+}
+
+function workplaceOf(index: ScreeningIndex): Workplace {
+  const known = workplaces.get(index);
+  if (known !== undefined) return known;
+  const names = index.entryOf.length;
+  const made = {
+    trigrams: new Float32Array(names),
+    words: new Float32Array(names),
+    touched: new Uint32Array(names),
+    count: 0,
+  };
+  workplaces.set(index, made);
+  return made;
+}

@@ -1,0 +1,25 @@
+import { type MappedText, replaceMapped } from './mapped-text.ts';
+
+/** What one letter is, with the marks that stand on it; a surrogate without its partner stands for no letter. */
+const LETTER = /[^ -~][\p{M}\u1160-\u11ff]{0,8}/gu;
+const BEYOND_ASCII = /[^ -~]/;
+const LONE_SURROGATE = /^[\ud800-\udfff]$/;
+const APOSTROPHE = /^[´‘’ʼʻ′`]/;
+
+/** One form for each character (NFKC), lower case in every script, one kind of apostrophe. */
+export function foldUnicode(mapped: MappedText): MappedText {
+  if (!BEYOND_ASCII.test(mapped.text)) return { ...mapped, text: mapped.text.toLowerCase() };
+  const folded = replaceMapped(mapped, LETTER, foldLetter);
+  const lower = folded.text.toLowerCase();
+  // Nothing is left that changes its length in lower case, but a text of others is never trusted with that.
+  if (lower.length !== folded.text.length) return folded;
+  return folded.origins === undefined ? { text: lower } : { text: lower, origins: folded.origins };
+}
+
+function foldLetter(letter: string): string {
+  if (LONE_SURROGATE.test(letter)) return ' ';
+  // NFKC would part these from their letter by a blank.
+  if (APOSTROPHE.test(letter)) return "'";
+  // Upper case first, because some letters are told apart only in lower case: `ß` and `ss`, `ς` and `σ`.
+  return letter.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}

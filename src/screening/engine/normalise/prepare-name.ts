@@ -1,0 +1,118 @@
+import { type FormAt, findLegalForms } from './find-legal-forms.ts';
+import { foldUnicode } from './fold-unicode.ts';
+import { findKnownWord, type KnownWord } from './known-words.ts';
+import { repairMojibake } from './repair-mojibake.ts';
+import { skeletonOf } from './skeleton.ts';
+import { splitWords, type Word } from './split-words.ts';
+import type { PreparedName, Token } from './token.ts';
+
+/** Nobody has so long a name; comparing the rest would only cost time. */
+const LONGEST_NAME = 1000;
+const NOT_LATIN = /[^\p{Script=Latin}\p{M}\p{N}]/u;
+const ORDINAL = /^([0-9]+)(?:st|nd|rd|th)$/;
+
+/** Brings a name to what is compared of it, by the stages that README.md shows. It never throws, whatever the text. */
+export function prepareName(written: string): PreparedName {
+  const text = written.length > LONGEST_NAME ? written.slice(0, LONGEST_NAME) : written;
+  const folded = foldUnicode(repairMojibake({ text }));
+  const words = splitWords(folded);
+  const found = findLegalForms(words);
+  const unsure = findInitials(words, found);
+  const isForm = (at: number) => found.some((form) => !unsure.includes(form) && covers(form, at));
+  const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
+  const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
+  const hasOpen = core.some((word) => !word.inBrackets);
+  const tokens = core.map((word) =>
+    tokenOf(
+      word,
+      (hasOpen && word.inBrackets) ||
+        (hasQuotes && !word.inQuotes) ||
+        unsure.some((form) => covers(form, words.indexOf(word))),
+    ),
+  );
+  const abbreviation = abbreviationOf(tokens, core);
+  return {
+    written,
+    tokens,
+    forms: found
+      .filter((form) => !unsure.includes(form))
+      .map(({ form, from, to }) => ({
+        classes: form.classes,
+        countries: form.countries,
+        start: words[from]?.start ?? 0,
+        end: words[to - 1]?.end ?? 0,
+      })),
+    key: tokens.length > 0 ? tokens.map((token) => token.text).join('') : rawKey(folded.text),
+    ...(abbreviation === undefined ? {} : { abbreviation }),
+  };
+}
+
+/** Two or three letters before a name are as often its initials: `HF Group`. */
+const LONGEST_INITIALS = 4;
+
+/** The short forms before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
+function findInitials(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
+  const isDistinctive = (word: Word, at: number) =>
+    word.latin !== '' &&
+    !found.some((form) => covers(form, at)) &&
+    ['name', 'number', 'common'].includes(recallWord(word).kind);
+  if (words.some(isDistinctive)) return [];
+  return found.filter(
+    ({ from, to }) =>
+      to - from === 1 && to < words.length && (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS,
+  );
+}
+
+function covers({ from, to }: FormAt, at: number): boolean {
+  return at >= from && at < to;
+}
+
+/** What has no letter that Latin spells is compared as it is; the mark keeps it apart from all that Latin spells. */
+function rawKey(text: string): string {
+  return `=${text.trim().replace(/\s+/g, ' ')}`;
+}
+
+function tokenOf(word: Word, isAside: boolean): Token {
+  const { text, skeleton, kind, concept, isAbjad, isForeign } = recallWord(word);
+  const { start, end } = word;
+  return concept === undefined
+    ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
+    : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end };
+}
+
+type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {
+  readonly concept?: string | undefined;
+};
+
+/** Names share most of their words; so many distinct ones take some megabytes. */
+const REMEMBERED_WORDS = 50_000;
+const remembered = new Map<string, ReadWord>();
+
+function recallWord(word: Word): ReadWord {
+  // Initials are nobody's article: D.E.S. is not `des`.
+  if (word.isDotted) return { ...readWord(word), kind: 'name', concept: undefined };
+  const known = remembered.get(word.native);
+  if (known !== undefined) return known;
+  const read = readWord(word);
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(word.native, read);
+  return read;
+}
+
+function readWord({ native, latin, isAbjad }: Word): ReadWord {
+  const [, ordinal] = ORDINAL.exec(latin) ?? [];
+  const text = ordinal ?? latin;
+  const known: KnownWord | undefined = /^[0-9]+$/.test(text)
+    ? { kind: 'number', concept: text.replace(/^0+(?=.)/, '') }
+    : (findKnownWord(native) ?? findKnownWord(text));
+  const isForeign = native !== latin && NOT_LATIN.test(native);
+  return { text, skeleton: skeletonOf(text), isAbjad, isForeign, kind: 'name', ...known };
+}
+
+/** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */
+function abbreviationOf(tokens: readonly Token[], core: readonly Word[]): string | undefined {
+  const inside = tokens.filter((_, at) => core[at]?.inBrackets === true);
+  const [only] = inside;
+  if (only === undefined || inside.length > 1 || tokens.length < 2) return undefined;
+  return only.kind === 'name' && only.text.length >= 2 && only.text.length <= 10 ? only.text : undefined;
+}

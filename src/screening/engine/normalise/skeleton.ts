@@ -1,0 +1,40 @@
+/**
+ * What all romanisations of a word have in common. Every row rewrites the word that the row before left; the order matters.
+ * The result is a key, not a spelling: words with one skeleton may be one word, and the score asks how far apart they are.
+ */
+const STAGES: readonly (readonly [pattern: RegExp, by: string])[] = [
+  // Sibilants and affricates: щ ч ш ж ц, German and Polish spellings of them, soft c.
+  [/shch|schtsch|tsch|tch|sch|cz|sz|sh|ch|zh|ts|tz|c(?=[eiy])|z/g, 's'],
+  // Hard c, q, x, ph and the throaty h of Cyrillic and Arabic.
+  [/ck|cq|c|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/th/g, 't'],
+  [/dh|dj/g, 'd'],
+  // A consonant that is written as a vowel after one: mowj, mouj.
+  [/ow(?![aeiou])|ou|oo|eo|eu/g, 'u'],
+  [/w/g, 'v'],
+  // An h between vowels or at the end is hardly heard.
+  [/(?<=.)h/g, ''],
+  // Vowels by height only: е э ё, и й ы, о у.
+  [/[eyj]/g, 'i'],
+  [/o/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  // The cases and genders of a Slavic adjective: -skiy, -skogo, -skaya, -skoye.
+  [/sk(?:iia|ai?a|aia|ugu|uva|uii?|umu|im|ii?|u|a)$/, 'sk'],
+];
+
+/** The key under which all spellings of a Latin word in lower case are found. */
+export function skeletonOf(word: string): string {
+  if (word.length < 3 || /[0-9]/.test(word)) return word;
+  let skeleton = word;
+  for (const [pattern, by] of STAGES) skeleton = skeleton.replace(pattern, by);
+  return skeleton;
+}
+
+/** The consonants of a skeleton: all that Arabic and Hebrew write. */
+export function consonantsOf(skeleton: string): string {
+  return skeleton.replace(/[aiuv]/g, '');
+}

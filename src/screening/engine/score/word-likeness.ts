@@ -1,0 +1,168 @@
+import { EDIT, editCost } from '../normalise/edit-distance.ts';
+import type { WordKind } from '../normalise/known-words.ts';
+import { consonantsOf } from '../normalise/skeleton.ts';
+import { areCognates } from './cognates.ts';
+
+/** What is compared of a word. */
+export interface ComparedWord {
+  readonly text: string;
+  readonly skeleton: string;
+  readonly kind: WordKind;
+  readonly concept?: string | undefined;
+  readonly isAbjad: boolean;
+  /** Whether it was written in another script than Latin. */
+  readonly isForeign: boolean;
+  /** A bit for each kind of letter in it. */
+  readonly letters: number;
+  /** The same for its skeleton. */
+  readonly sounds: number;
+}
+
+/** Why two words are taken for one. */
+export type WordMeeting = 'same' | 'meaning' | 'sound' | 'spelling' | 'consonants' | 'stem' | 'abbreviation';
+
+/** How alike two words are, from 0 to 1, and in what. */
+export interface WordLikeness {
+  readonly likeness: number;
+  readonly meeting: WordMeeting;
+  readonly edits: number;
+}
+
+const SAME: WordLikeness = { likeness: 1, meeting: 'same', edits: 0 };
+const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
+/** In one script two words of one meaning may also be chosen by two companies: universal and global. */
+const RELATED: WordLikeness = { likeness: 0.8, meeting: 'meaning', edits: 0 };
+
+/** An edit that leaves the sound as it is weighs less. */
+const SOUND_EDIT = 0.4;
+/** How much likeness an edit costs: this over the letters of the longer word. */
+const EDIT_COST = 1.2;
+
+/** Relatives of one stem: nearly the same in a word of many companies, a hint at most between two brands. */
+const COGNATE = 0.85;
+const BRAND_COGNATE = 0.75;
+const isBrand = ({ kind }: ComparedWord) => kind === 'name' || kind === 'common';
+
+/** How many letters of a word may differ: none of a short one, where a letter makes another word. */
+export function editBudget(length: number): number {
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/** Compares two words; undefined when they have nothing to do with each other. */
+export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  if (a.text === b.text) return SAME;
+  if (a.concept !== undefined && a.concept === b.concept)
+    return a.isForeign === b.isForeign ? RELATED : MEANING;
+  if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
+  if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
+  const shorter = Math.min(a.text.length, b.text.length);
+  const longer = Math.max(a.text.length, b.text.length);
+  if (a.skeleton === b.skeleton && shorter > 2) {
+    const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
+    const isOneAlphabet = hardLettersOf(a.text) === hardLettersOf(b.text);
+    const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
+    // Between scripts nothing more than the sound can be the same.
+    const least = isOneAlphabet && a.isForeign !== b.isForeign ? 0.94 : 0.5;
+    return {
+      likeness: Math.max(least, 1 - cost / longer),
+      meeting: 'sound',
+      edits: isOneAlphabet ? 0 : edits,
+    };
+  }
+  // Who has all letters of a name and some more behind them has another name: Kasper and Kaspersky.
+  const isLonger = longer - shorter > 1 && startsAlike(a.text, b.text, shorter);
+  const budget = isLonger ? 0 : editBudget(shorter);
+  const canBeginAlike = budget > 1 || a.text[0] === b.text[0] || a.text[0] === b.text[1];
+  if (
+    budget > 0 &&
+    canBeginAlike &&
+    longer - shorter <= budget &&
+    countBits(a.letters ^ b.letters) <= 2 * budget
+  ) {
+    const edits = editCost(a.text, b.text, EDIT * budget) / EDIT;
+    if (edits <= budget) return { likeness: 1 - (EDIT_COST * edits) / longer, meeting: 'spelling', edits };
+  }
+  if (shorter > 5 && !isLonger) {
+    const length = Math.max(a.skeleton.length, b.skeleton.length);
+    const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
+    if (edits <= bound)
+      return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+  }
+  if (shorter > 4 && areCognates(a.text, b.text))
+    return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
+  return compareAbbreviation(a, b);
+}
+
+/** A digit more or less is another number, never a slip. */
+function isNumeral(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
+function startsAlike(a: string, b: string, length: number): boolean {
+  return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
+}
+
+const HARD = /ph|x|q|c(?![eiyhz])/g;
+
+/**
+ * The letters that alphabets of their own use for the sounds that romanisations write k, ks and f. Micron and Mikron, alpha
+ * and alfa sound alike, but no romanisation makes one of the other.
+ */
+function hardLettersOf(text: string): string {
+  return (text.match(HARD) ?? []).join();
+}
+
+/** How alike a word is that was written without most of its vowels and one that has them. */
+function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  return a.isAbjad
+    ? likenessOfConsonants(a.skeleton, b.skeleton)
+    : likenessOfConsonants(b.skeleton, a.skeleton);
+}
+
+/** The same of skeletons, the abjad's first: the vowels that it writes, the long ones, should stand in the other as well. */
+export function likenessOfConsonants(abjad: string, full: string): WordLikeness | undefined {
+  const [x, y] = [consonantsOf(abjad), consonantsOf(full)];
+  if (Math.min(x.length, y.length) < 2) return undefined;
+  if (x === y) {
+    let at = 0;
+    for (let letter = 0; letter < full.length; letter++) if (full[letter] === abjad[at]) at++;
+    const hasVowels = at === abjad.length;
+    return {
+      likeness: (x.length > 2 ? 0.9 : 0.8) + (hasVowels ? 0.06 : -0.05),
+      meeting: 'consonants',
+      edits: 0,
+    };
+  }
+  const edits = editCost(x, y, EDIT) / EDIT;
+  return edits <= 1 && Math.min(x.length, y.length) > 3
+    ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
+    : undefined;
+}
+
+/** `Intl` for `International`: the shorter word begins alike and all its letters stand in the longer one in their order. */
+function compareAbbreviation(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
+  const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
+  if (short.text.length < 3 || long.text.length < short.text.length + 2) return undefined;
+  if (long.kind === 'name' || short.text[0] !== long.text[0]) return undefined;
+  if (!long.text.startsWith(short.text.slice(0, 2))) return undefined;
+  let at = 0;
+  for (const letter of long.text) if (letter === short.text[at]) at++;
+  return at === short.text.length ? { likeness: 0.8, meeting: 'abbreviation', edits: 0 } : undefined;
+}
+
+/** Which kinds of letters stand in a word, a bit for each; far apart in letters is far apart in edits. */
+export function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
