@@ -4,6 +4,7 @@ import { readConfig } from './config.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Matrix, MatrixInput } from './model/matrix.ts';
 import type { QuestionInput } from './model/question.ts';
+import type { ScreeningAnswer, ScreeningInput } from './model/screening-answer.ts';
 import type { Timeline, TimelineInput } from './model/timeline.ts';
 import type { VendorView } from './model/vendor-view.ts';
 import type { WhatIf, WhatIfInput } from './model/what-if.ts';
@@ -33,6 +34,7 @@ export type { Receipt } from './model/receipt.ts';
 export type { Remedy } from './model/remedy.ts';
 export type { Request } from './model/request.ts';
 export type { Effect, Outcome, Rule } from './model/rule.ts';
+export type { ScreeningAnswer, ScreeningHit, ScreeningInput } from './model/screening-answer.ts';
 export type { Timeline, TimelineEvent, TimelineInput, TimelineStep } from './model/timeline.ts';
 export type { VendorRecord } from './model/vendor.ts';
 export type { VendorView } from './model/vendor-view.ts';
@@ -64,12 +66,14 @@ export interface AssayOptions {
 }
 
 /** The service as a library has it: what it may be asked is typed, and checked all the same. */
-export interface Assay extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'timeline' | 'vendor'> {
+export interface Assay
+  extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'timeline' | 'vendor' | 'screen'> {
   assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
   matrix(question: MatrixInput): Promise<Matrix>;
   whatIf(question: WhatIfInput): Promise<WhatIf>;
   timeline(question: TimelineInput): Promise<Timeline>;
   vendor(id: string, days?: VendorDaysInput): Promise<VendorView>;
+  screen(query: ScreeningInput): ScreeningAnswer;
 }
 
 /**

@@ -9,6 +9,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
+import { createListScreening } from './screen-lists.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTimeline } from './timeline/read-timeline.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -48,6 +49,7 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       for (const paper of readPapers(input)) verifications.push(await verify(paper, kept, prepared, day));
       return verifications;
     },
+    screen: createListScreening(snapshot.lists),
     async vendor(id, days = {}) {
       const day = today();
       return viewVendor(id, readVendorDays(days, day), prepared, day);

@@ -22,6 +22,8 @@ export interface PackFiles {
   readonly lists: readonly JsonFile[];
   readonly dossiers: readonly JsonFile[];
   readonly builders: readonly JsonFile[];
+  /** Names that lists must hold after every import; no answer is decided by them. */
+  readonly sentinels?: JsonFile | undefined;
 }
 
 /**

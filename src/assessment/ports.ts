@@ -3,6 +3,7 @@ import type { PlainDate } from '../model/date.ts';
 import type { DocumentInput } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Policy } from '../model/policy.ts';
+import type { ScreeningAnswer } from '../model/screening-answer.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { VendorView } from '../model/vendor-view.ts';
 import type { Verification } from '../model/verification.ts';
@@ -43,6 +44,11 @@ export interface AssayService {
    * and have to be given again. Throws `AssayError` `validation` for what is no assessment and for documents that cannot be read.
    */
   verify(input: unknown, documents?: readonly DocumentInput[]): Promise<readonly Verification[]>;
+  /**
+   * Who on the lists a name or an identifier may mean, how near, and why; it decides nothing. `input` is untrusted and is
+   * read by the schema `ScreeningInput`. Throws as `assess` does.
+   */
+  screen(input: unknown): ScreeningAnswer;
   /**
    * What is on record about the vendor with a dossier's id or an identifier (`scheme:value`), by `asOf` and `knownAt`,
    * which are today when left out. Throws `AssayError`: `not-found`, or `validation` for days that cannot be read.

@@ -7,7 +7,9 @@ import type { CliParts } from './cli-parts.ts';
 import { describeFault } from './describe-fault.ts';
 import { addIntakeCommand } from './intake-command.ts';
 import { Interruption } from './interruption.ts';
+import { addListsCommand } from './lists-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
+import { addScreenCommand } from './screen-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { addTimelineCommand } from './timeline-command.ts';
 import { addVerifyCommand } from './verify-command.ts';
@@ -68,6 +70,8 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   addTimelineCommand(program, context);
   addBatchCommand(program, context);
   addIntakeCommand(program, context);
+  addScreenCommand(program, context);
+  addListsCommand(program, context);
   addPolicyCommand(program, context);
   addVerifyCommand(program, context);
   addServeCommand(program, context);

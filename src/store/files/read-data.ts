@@ -13,7 +13,7 @@ export interface PackFolders {
 }
 
 const RULES = { files: ['vocabulary.json', 'places.json'], folders: ['provisions', 'criteria', 'policies'] };
-const DATA = { files: ['sources.json'], folders: ['lists', 'vendors', 'builders'] };
+const DATA = { files: ['sources.json', 'sentinels.json'], folders: ['lists', 'vendors', 'builders'] };
 
 /** The folders that come with the program, and those that the caller lays over them. */
 export function packFolders(overlays: {
@@ -41,6 +41,7 @@ export async function readPackFiles(folders: PackFolders): Promise<PackFiles> {
   });
   const data = overlay(await Promise.all(folders.data.map((folder) => readFolder(folder, DATA))), {
     'sources.json': 'sources',
+    'sentinels.json': 'sentinels',
   });
   return {
     rules: {
@@ -53,6 +54,7 @@ export async function readPackFiles(folders: PackFolders): Promise<PackFiles> {
     lists: filesIn(data, 'lists'),
     dossiers: filesIn(data, 'vendors'),
     builders: filesIn(data, 'builders'),
+    sentinels: data.get('sentinels.json'),
   };
 }
 

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { PlainDate } from './date.ts';
+import { IdentifierInput } from './identifier.ts';
+import { DatedInterval } from './interval.ts';
+
+/** Whom to look for on the lists. */
+export const ScreeningInput = z.strictObject({
+  name: z.string().trim().min(1),
+  aliases: z.array(z.string().trim().min(1)).default([]),
+  /** A country code or an English name; one that cannot be read never counts against anybody. */
+  country: z.string().min(1).optional(),
+  identifiers: z.array(IdentifierInput).default([]),
+  /** How many hits to give at most. */
+  limit: z.int().min(1).max(100).default(10),
+  /** The least score of a hit. */
+  minScore: z.number().min(0).max(1).default(0.5),
+});
+export type ScreeningInput = z.input<typeof ScreeningInput>;
+
+/**
+ * How a name met a listed one. `possible-affiliate`: the distinctive part of the name with a place or a legal form behind it.
+ * `different-entity`: the same name, but another value of an identifier that only one company has.
+ */
+const HitKind = z.enum(['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity']);
+
+/** A list entry that may be meant. */
+export const ScreeningHit = z.strictObject({
+  program: z.string(),
+  entry: z.string(),
+  /** The listed name that was met. */
+  name: z.string(),
+  kind: HitKind,
+  /** From 0 to 1: the sum of the features. It ranks; what it means for a purchase, the rules say. */
+  score: z.number(),
+  explanation: z.string(),
+  features: z.array(
+    z.strictObject({ name: z.string(), value: z.number(), weight: z.number(), says: z.string() }),
+  ),
+  listed: DatedInterval,
+});
+export type ScreeningHit = z.infer<typeof ScreeningHit>;
+
+/** What was found on the lists, and on which lists: a miss can only be read with both. */
+export const ScreeningAnswer = z.strictObject({
+  query: ScreeningInput,
+  hits: z.array(ScreeningHit),
+  lists: z.array(
+    z.strictObject({
+      program: z.string(),
+      title: z.string(),
+      entries: z.int(),
+      through: PlainDate,
+      partial: z.literal(true).optional(),
+    }),
+  ),
+});
+export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;
