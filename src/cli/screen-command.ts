@@ -37,8 +37,8 @@ export function addScreenCommand(program: Command, { parts }: CommandContext): v
     .argument('[name]', 'the name to look for, in any script')
     .option('--country <name>', 'the country of its bearer, by code or English name')
     .option('--id <scheme:value>', 'an identifier of it (may be repeated)', collect)
-    .option('--queries <file>', 'names to look for, as CSV, instead of one name')
-    .option('--lists <file>', 'a list as CSV, instead of the lists of the data')
+    .option('--queries <names>', 'names to look for, as CSV, instead of one name')
+    .option('--lists <list>', 'a list as CSV, instead of the lists of the data')
     .option('--limit <count>', 'how many hits a name gets at most', count, 10)
     .option('--min-score <score>', 'the least score of a hit, from 0 to 1', score, 0.5)
     .addOption(

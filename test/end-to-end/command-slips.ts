@@ -116,6 +116,39 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
       [['-'], /`standard input` is empty; give the whole document/],
     ],
   },
+  screen: {
+    sound: ['Acme'],
+    slips: [
+      [[], /no name is given; give one, or a file of them with --queries/],
+      [['  '], /no name is given/],
+      [['Acme', '--id', 'lei'], /--id `lei` is not scheme:value; write it like `--id lei:/],
+      [['Acme', '--queries', '%/vendors.csv'], /give a name or --queries, not both/],
+      [['Acme', '--lists', '%/vendors.csv'], /--lists goes with --queries/],
+      [['--queries', '%/vendors.csv'], /many names are answered a line each; give --format jsonl/],
+      [
+        ['--queries', '%/vendors.csv', '--format', 'jsonl'],
+        /`%\/vendors\.csv` has no column `id`; it needs `id`, `name`/,
+      ],
+      [['--queries', '%/none.csv', '--format', 'jsonl'], NO_FILE],
+    ],
+  },
+  'lists check': {
+    sound: ['own', '%/watch.csv'],
+    slips: [
+      [[], MISSING('list')],
+      [['own'], MISSING('file')],
+      [['nope', '%/watch.csv'], /`nope` is no kind of list; choose among ofac-sdn, /],
+      [['sam', '%/none.csv'], NO_FILE],
+      [['sam', '%'], /`%` is a folder; name a file in it/],
+      [['sam', '%/watch.csv'], /`%\/watch\.csv`/],
+      [['csl', '%/watch.csv', '%/watch.csv'], /comes in one file in this format; give one/],
+      [['own', '%/watch.csv', '--map', '%/broken.json'], NO_JSON],
+      [
+        ['own', '%/watch.csv', '--previous', '%/object.json'],
+        /is no import as `assay lists check --format json`/,
+      ],
+    ],
+  },
   verify: {
     sound: ['%/answer.json'],
     slips: [
@@ -240,6 +273,19 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
   style: [['xml', /argument 'xml' is invalid\. Allowed choices are text, json, csv/]],
   rung: [['sworn', /argument 'sworn' is invalid\. Allowed choices are declared, attested/]],
   switch: [['maybe', /argument 'maybe' is invalid\. Allowed choices are on, off/]],
+  names: [['%/no/such.csv', /give a name or --queries, not both/]],
+  list: [['%/no/such.csv', /--lists goes with --queries/]],
+  'scheme:value': [['lei', /--id `lei` is not scheme:value/]],
+  shape: [['xml', /argument 'xml' is invalid\. Allowed choices are text, json, jsonl/]],
+  count: [
+    ['0', /`0` is not a number of hits; give a whole number from 1 to 100/],
+    ['many', /`many` is not a number of hits/],
+  ],
+  score: [
+    ['1.5', /`1\.5` is not a score; give a number from 0 to 1/],
+    ['high', /`high` is not a score/],
+  ],
+  rows: [['-1', /`-1` is not a number of rows; give a whole number/]],
   number: [['http', /`http` is not a port; give a whole number from 0 to 65535/]],
   id: [['nope', /there is no (policy|rule) `nope`/]],
   'id,..': [['nope', NO_POLICY]],
@@ -252,4 +298,4 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
 };
 
 /** Values that may be any text: a wrong one is told by the answer, or not at all. */
-export const FREE = ['text', 'category', 'host'];
+export const FREE = ['text', 'category', 'host', 'name'];

@@ -24,6 +24,7 @@ beforeAll(async () => {
     'object.json': '{"a": 1}',
     'vendors.csv': 'name\nAcme\n',
     'nameless.csv': 'x,y\n1,2\n',
+    'watch.csv': 'name\nAcme\n',
     'lines.ndjson': '{"vendor": {"name": "Acme"}}\n{',
     'catalogue.xml': '<Catalogue xmlns="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2"/>',
     'answer.json': (await run(['assess', 'Acme', '--format', 'json'])).out,
@@ -137,5 +138,6 @@ test('a refused line leaves nothing behind', async () => {
     'nameless.csv',
     'object.json',
     'vendors.csv',
+    'watch.csv',
   ]);
 });

@@ -12,7 +12,7 @@ export function termOf({ concept, skeleton }: Pick<Token, 'concept' | 'skeleton'
 }
 
 /** How often the word of a query stands in the list; 0 where it does not. */
-export function frequencyIn(index: ScreeningIndex, token: Token): number {
+function frequencyIn(index: ScreeningIndex, token: Token): number {
   const term = index.terms.get(termOf(token));
   return term === undefined ? 0 : frequencyOf(index.byTerm, term);
 }

@@ -7,7 +7,7 @@ import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 /** What a spelling stands for; one spelling may stand for the forms of several countries. */
-export interface SpeltForm {
+interface SpeltForm {
   readonly classes: readonly LegalClass[];
   /** None where companies of any country are called so. */
   readonly countries: readonly string[];

@@ -5,7 +5,7 @@ import type { FeatureValues } from './features.ts';
 export type HitKind = 'exact' | 'strong' | 'possible' | 'possible-affiliate' | 'different-entity';
 
 /** From here a hit is `strong`: hardly anything of either name is unaccounted for. What a policy does with it, it decides. */
-export const STRONG_FROM = 0.85;
+const STRONG_FROM = 0.85;
 /** A word from this weight on, met almost letter by letter, can be the brand of a group. */
 const BRAND_WEIGHT = 0.75;
 const BRAND_LIKENESS = 0.9;
