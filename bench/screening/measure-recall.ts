@@ -3,7 +3,7 @@ import type { Category, Query } from './read-samples.ts';
 /** Entries found for a query, the best first. */
 export type Find = (query: string) => readonly { readonly id: string; readonly score: number }[];
 
-export const FALSE_ALARMS = [0.001, 0.01, 0.05] as const;
+const FALSE_ALARMS = [0.001, 0.01, 0.05] as const;
 const PLACES = 5;
 
 /** What one method finds at one share of false alarms. */

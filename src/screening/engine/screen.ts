@@ -61,7 +61,7 @@ interface Found {
 }
 
 /** So many names are looked at closely for each name asked, and more when more hits are wanted. */
-const FEWEST_CANDIDATES = 24;
+const FEWEST_CANDIDATES = 16;
 const CANDIDATES_PER_HIT = 3;
 /** Beyond it nothing is gained: a query that has so many hits must be asked more exactly. */
 const MOST_CANDIDATES = 1000;

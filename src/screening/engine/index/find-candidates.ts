@@ -21,8 +21,8 @@ const FEW = 800;
 const WORDS_WEIGH = 0.6;
 /** The same name comes first, whatever else is near. */
 const SAME_KEY = 10;
-/** Who looks not half as near as the nearest is not looked at closely. */
-const FAR_BEHIND = 0.4;
+/** Who is not even so near from afar is not looked at closely. It is no share of the nearest: a hit never hides another. */
+const TOO_FAR = 0.2;
 
 /** What is needed while one query runs; kept, because making it anew would cost more than the query. */
 interface Workplace {
@@ -105,15 +105,13 @@ function takeNearest(
   all: number,
   most: number,
 ): Omit<Candidate, 'cosine'>[] {
-  let nearest = 0;
   for (let at = 0; at < count; at++) {
     const name = touched[at] as number;
     const cosine = (trigrams[name] as number) / (norm * (index.norm[name] || 1));
     const nearness = cosine + (WORDS_WEIGH * (words[name] as number)) / all;
     words[name] = nearness;
-    if (nearness > nearest) nearest = nearness;
   }
-  let bar = nearest * FAR_BEHIND;
+  let bar = TOO_FAR;
   const found: Omit<Candidate, 'cosine'>[] = [];
   const keep = () => {
     found.sort(

@@ -1,7 +1,7 @@
 import type { PreparedName, Token } from '../normalise/token.ts';
 import type { WeighedWord } from '../score/align-words.ts';
 import type { ComparedName } from '../score/compare-prepared.ts';
-import { lettersOf } from '../score/word-likeness.ts';
+import { lettersOf, type WordLikeness } from '../score/word-likeness.ts';
 import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf } from './posting-lists.ts';
 import { rarityOf, weighWord } from './word-weight.ts';
@@ -39,7 +39,10 @@ export function weighName(
   country: string | undefined,
 ): ComparedName {
   const names = index.entryOf.length;
-  const words = prepared.tokens.map((token) => weighToken(token, frequencyIn(index, token), names));
+  const words = prepared.tokens.map((token) => ({
+    ...weighToken(token, frequencyIn(index, token), names),
+    known: new Map<WeighedWord, WordLikeness | undefined>(),
+  }));
   return { words, forms: prepared.forms, country };
 }
 

@@ -4,12 +4,15 @@ import {
   compareWords,
   editBudget,
   likenessOfConsonants,
+  type WordLikeness,
   type WordMeeting,
 } from './word-likeness.ts';
 
 /** A word with what it says about whose name it stands in, from 0 to 1. */
 export interface WeighedWord extends ComparedWord {
   readonly weight: number;
+  /** On a word of a query: what it was found to be to words of the list, most of which stand in many names. */
+  readonly known?: Map<WeighedWord, WordLikeness | undefined>;
 }
 
 /** Words of the query, from `query[0]` to before `query[1]`, that were taken for words of the listed name. */
@@ -42,7 +45,7 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
     const word = query[i] as WeighedWord;
     for (let j = 0; j < listed.length; j++) {
       const other = listed[j] as WeighedWord;
-      const met = compareWords(word, other);
+      const met = recall(word, other);
       if (met === undefined) continue;
       // Who misspells a common word writes a rare one: what it says is what the listed word says.
       const weight =
@@ -72,6 +75,16 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
   }
   addRest(query, listed, usedQuery, usedListed, aligned);
   return aligned;
+}
+
+function recall(word: WeighedWord, other: WeighedWord): WordLikeness | undefined {
+  const { known } = word;
+  if (known === undefined) return compareWords(word, other);
+  const met = known.get(other);
+  if (met !== undefined || known.has(other)) return met;
+  const compared = compareWords(word, other);
+  known.set(other, compared);
+  return compared;
 }
 
 function isUsed(used: Uint8Array, [from, to]: readonly [number, number]): boolean {

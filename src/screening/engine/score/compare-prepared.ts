@@ -41,6 +41,7 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
       spelling: Math.min(1, cosine),
       thin: Math.exp(-THINNING * met),
       lookalike: lookalikeOf(query, aligned),
+      untold: aligned.some(({ weight }) => weight >= TELLING) ? 0 : untoldOf(listed.words, aligned),
       order: isInOrder(aligned) ? 0 : 1,
       form: haveOtherForms(query.forms, listed.forms) ? 1 : 0,
       country: differ(query.country, listed.country) ? 1 : 0,
@@ -100,6 +101,16 @@ function restWeight(
   for (let at = 0; at < words.length; at++)
     if (!isAligned(at, aligned, side)) rest += (words[at] as WeighedWord).weight;
   return rest;
+}
+
+/** How telling the most telling word of the listed name is that the query lacks. */
+function untoldOf(words: readonly WeighedWord[], aligned: readonly AlignedWords[]): number {
+  let most = 0;
+  for (let at = 0; at < words.length; at++) {
+    const { weight } = words[at] as WeighedWord;
+    if (weight >= TELLING && weight > most && !isAligned(at, aligned, 'listed')) most = weight;
+  }
+  return most;
 }
 
 /** Whether the word at `at` of one side has met its like. */

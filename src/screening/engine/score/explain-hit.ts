@@ -136,6 +136,8 @@ function sayFeature(name: FeatureName, { values, query, listed, countries, ident
       return 'because little is shared that is rare';
     case 'lookalike':
       return 'because the only telling word is short and spelt otherwise';
+    case 'untold':
+      return 'because what tells the listed name from others is not in the query';
     case 'order':
       return 'for another order of the words';
     case 'form':

@@ -12,6 +12,8 @@ export const FEATURES = {
   thin: -0.6,
   /** The only word that tells whose name it is is short and spelt otherwise: COSTCO is not COSCO misspelt. */
   lookalike: -0.35,
+  /** All that is shared are words of many companies, and the listed name has one that tells whose it is. */
+  untold: -0.25,
   /** The shared words stand in another order. */
   order: -0.02,
   /** The legal forms are of different families, so these are two companies, if perhaps sisters. */
@@ -38,6 +40,7 @@ export const NO_FEATURES: FeatureValues = {
   abbreviation: 0,
   thin: 0,
   lookalike: 0,
+  untold: 0,
   order: 0,
   form: 0,
   country: 0,

@@ -20,12 +20,18 @@ const FAMILY_OF = new Map(
 /** Whether each name has a legal form, and no reading of the two is of one family. */
 export function haveOtherForms(a: readonly FoundForm[], b: readonly FoundForm[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  const families = new Set(a.flatMap(familiesOf));
-  return (
-    !families.has(undefined) && !b.flatMap(familiesOf).some((one) => one === undefined || families.has(one))
-  );
+  for (const one of a) for (const other of b) if (mayBeOne(one, other)) return false;
+  return true;
 }
 
-function familiesOf({ classes }: FoundForm): (number | undefined)[] {
-  return classes.map((one) => FAMILY_OF.get(one));
+function mayBeOne(a: FoundForm, b: FoundForm): boolean {
+  for (const one of a.classes) {
+    const family = FAMILY_OF.get(one);
+    if (family === undefined) return true;
+    for (const other of b.classes) {
+      const another = FAMILY_OF.get(other);
+      if (another === undefined || another === family) return true;
+    }
+  }
+  return false;
 }

@@ -1,0 +1,36 @@
+/** Queries and listed names: first 15 that must be found, then 15 that must stay below every hit. Invented, or on our own lists. */
+export const HITS: readonly (readonly [query: string, listed: string])[] = [
+  ['Kaspersky Lab', 'AO Kaspersky Lab'],
+  ['Kasperskiy Lab OOO', 'Kaspersky Lab'],
+  ['Лаборатория Касперского', 'Kaspersky Lab'],
+  ['АО «Лаборатория Касперского»', 'AO Kaspersky Lab'],
+  ['华为技术有限公司', 'Huawei Technologies Co., Ltd.'],
+  ['Hikvision USA Inc', 'Hangzhou Hikvision Digital Technology Co., Ltd.'],
+  ['Dahua Technology USA', 'Dahua Technology Co., Ltd.'],
+  ['Kаspersky Lab', 'Kaspersky Lab'],
+  ['Example Vantroix Trading GmbH', 'Example Vantorix Trading GmbH'],
+  ['Alpen-Rot Handels AG', 'Alpenrot Handels AG'],
+  ['Nordvik Shipping Holding Ltd', 'Holding Nordvik Shipping'],
+  ['BAMVX', 'Bureau of Alpine Mining of Vantorix Xenia'],
+  ['Банк Вантейпром', 'Vanteyprom Bank'],
+  ['شركة قيصران', 'Qaysaran Company'],
+  ['Yevgeny Vantey Works', 'Jewgeni Vantey Works'],
+];
+
+export const NEAR_MISSES: readonly (readonly [query: string, listed: string])[] = [
+  ['Kasper and Sons', 'Kaspersky Lab'],
+  ['Ryan Kasper', 'Kaspersky Lab'],
+  ['Kasper Lab', 'Kaspersky Lab'],
+  ['Costco', 'COSCO'],
+  ['Costco Wholesale Corporation', 'China COSCO Shipping Corporation Limited'],
+  ['Micron', 'Mikron'],
+  ['Micron Technology, Inc.', 'PJSC Mikron'],
+  ['Alpha Bank', 'Alfa Bank'],
+  ['Bank of Vantoria', 'Bank of Melitia'],
+  ['International Trading Group LLC', 'Vantorix International Trading Group'],
+  ['Global Technology Services Inc', 'Vanteyprom Technology Services'],
+  ['558 Repair Plant', '559 Repair Plant'],
+  ['Hach Company', 'Kach'],
+  ['ZTP', 'ZTE'],
+  ['Dahlia Flowers', 'Dahua Technology Co., Ltd.'],
+];
