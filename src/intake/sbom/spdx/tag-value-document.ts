@@ -1,5 +1,6 @@
 import type { Issue } from '../../../model/error.ts';
 import { show } from '../../../model/parse.ts';
+import { copyText } from './copy-text.ts';
 import { DOCUMENT_ID, type Spdx2Document, type Spdx2Relationship } from './spdx2-document.ts';
 import type { TagValue, TagValueFault } from './split-tag-value.ts';
 import { TagValueFaults } from './tag-value-faults.ts';
@@ -123,7 +124,8 @@ export class TagValueDocument {
     }
   }
 
-  #beginPackage({ value: name, line }: TagValue): PackageSection {
+  #beginPackage({ value, line }: TagValue): PackageSection {
+    const name = copyText(value);
     if (name === '')
       this.#faults.add(line, 'field.empty', 'this package has no name; write it behind `PackageName:`');
     const begun: PackageSection = { kind: 'package', line, name, fields: {}, externalRefs: [] };
@@ -153,7 +155,7 @@ export class TagValueDocument {
     const section = this.#package();
     if (section === undefined) this.#faults.outside(one, 'package', 'PackageName');
     else if (section.fields[PACKAGE_FIELDS[tag]] !== undefined) this.#faults.twice(one);
-    else section.fields[PACKAGE_FIELDS[tag]] = one.value;
+    else section.fields[PACKAGE_FIELDS[tag]] = copyText(one.value);
   }
 
   #readReference(one: TagValue): void {
@@ -166,7 +168,7 @@ export class TagValueDocument {
         'sbom.reference',
         `${show(one.value)} is no reference; write \`CATEGORY type locator\``,
       );
-    else section.externalRefs.push({ referenceType, referenceLocator });
+    else section.externalRefs.push({ referenceType, referenceLocator: copyText(referenceLocator) });
   }
 
   #readRelationship({ value, line }: TagValue): void {

@@ -65,8 +65,9 @@ const VENDOR_ROLES = new Set(['supplier', 'tenderer', 'subcontractor']);
 
 /** Where, for anybody who looks, a vendor stands among the parties of a package of releases. */
 function plainVendors(value: unknown): string[] {
-  const { releases } = value as { releases?: unknown };
-  if (!Array.isArray(releases)) return [];
+  const { releases, ocid } = value as { releases?: unknown; ocid?: unknown };
+  // With an `ocid` of its own it is one record, of whose releases the latest speaks.
+  if (!Array.isArray(releases) || ocid !== undefined) return [];
   return releases.flatMap((one, index) =>
     (Array.isArray(one?.parties) ? one.parties : []).flatMap(
       (party: { roles?: unknown } | null, place: number) =>

@@ -15,7 +15,11 @@ const relation3 = (more: object) =>
 
 describe('SPDX 2 in JSON is refused with every fault', () => {
   test.each<[string, object, string]>([
-    ['packages that are no list', document2({ packages: {} }), '/packages  `{}` does not fit; give a list'],
+    [
+      'packages that are no list',
+      document2({ packages: {} }),
+      '/packages  an object does not fit; give a list',
+    ],
     [
       'a package that is none',
       document2({ packages: ['a'] }),
@@ -91,6 +95,16 @@ describe('SPDX 2 in JSON is refused with every fault', () => {
     expect(lines.at(-1)).toBe('  there are 200 more faults, not told here; mend these and try again');
   });
 
+  test('what stands in the wrong place is not repeated: it may be a mail address', () => {
+    const lines = refusalOf(() =>
+      read2(package2({ supplier: { mail: 'jane@example.org' }, name: ['jane@example.org'] })),
+    );
+    expect(lines.slice(1)).toEqual([
+      'our.json#/packages/0/name  a list does not fit; give text',
+      'our.json#/packages/0/supplier  an object does not fit; give text',
+    ]);
+  });
+
   test.each(['SPDX-2.1', 'SPDX-2.4', 'SPDX-3.0', '2.3', ''])('the version %s, by name', (spdxVersion) => {
     const detail = `\`${spdxVersion}\` is not a version that is read; give SPDX 2.2, 2.3 or 3.0`;
     expect(refusalOf(() => read2({ spdxVersion, packages: 1 }))).toEqual([
@@ -112,7 +126,7 @@ describe('SPDX 3 in JSON is refused with every fault', () => {
     [
       'a graph that is no list',
       { '@context': CONTEXT_3, '@graph': {} },
-      '/@graph  `{}` does not fit; give a list',
+      '/@graph  an object does not fit; give a list',
     ],
     ['no graph and no element', { '@context': CONTEXT_3 }, '/@graph  this field is missing; give a list'],
     ['an element that is none', document3('a'), '/@graph/0  `a` does not fit; give an object'],
@@ -124,7 +138,7 @@ describe('SPDX 3 in JSON is refused with every fault', () => {
     [
       'two types',
       document3({ type: ['software_Package'] }),
-      '/@graph/0/type  `["software_Package"]` does not fit; give text',
+      '/@graph/0/type  a list does not fit; give text',
     ],
     [
       'a misspelt type',
