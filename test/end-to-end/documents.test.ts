@@ -218,7 +218,9 @@ describe('provenance', () => {
     );
     const ask = (...more: string[]) =>
       line('assess', 'Some Supplier', '--provenance', statement, ...more, ...BY_LINE);
-    expect((await ask()).out.replace(/\s+/g, ' ')).toContain('How it was built The in-toto statement names the builder');
+    expect((await ask()).out.replace(/\s+/g, ' ')).toContain(
+      'How it was built The in-toto statement names the builder',
+    );
     const { out } = await ask('--artifact', artifact);
     expect(out.replace(/\s+/g, ' ')).toContain(
       'is about another artifact than the one to be bought, and says nothing of this one.',

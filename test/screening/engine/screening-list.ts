@@ -1,20 +1,6 @@
 import { buildScreeningIndex } from '../../../src/screening/engine/build-screening-index.ts';
 import { type NameHit, screen } from '../../../src/screening/engine/screen.ts';
-import type { ScreenedEntry, ScreeningIndex } from '../../../src/screening/engine/screening-index.ts';
-
-/** Entries with one name each; what stands before the first `: ` is the id. */
-export function listOf(...lines: readonly string[]): readonly ScreenedEntry[] {
-  return lines.map((line) => {
-    const [id = '', ...rest] = line.split(': ');
-    return {
-      id,
-      names: rest
-        .join(': ')
-        .split(' ; ')
-        .map((text) => ({ text })),
-    };
-  });
-}
+import type { ScreeningIndex } from '../../../src/screening/engine/screening-index.ts';
 
 /** The hits of one name. */
 export function screenName(
