@@ -19,6 +19,14 @@ export const PartRole = z.enum([
 ]);
 export type PartRole = z.infer<typeof PartRole>;
 
+/** All that somebody says of one part. */
+export const PartRoles = z
+  .array(PartRole)
+  .min(1)
+  .refine((roles) => !roles.includes('incidental') || roles.every((role) => role === 'incidental'), {
+    error: 'what is `incidental` has no other role; leave out the one or the others',
+  });
+
 /**
  * What tells who made a part, the best first. The first three name a party. The others only point to one: a namespace, a
  * CPE vendor, a host, a copyright line.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartRole, PartUse } from './bill.ts';
+import { PartRoles, PartUse } from './bill.ts';
 import { DossierFact, type FactRecord } from './fact.ts';
 import { type Identifier, IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
@@ -53,7 +53,7 @@ export const Component = z.strictObject({
   version: z.string().min(1).optional(),
   maker: Maker.optional(),
   /** What it is to the product; what is not said is not known. */
-  roles: z.array(PartRole).min(1).optional(),
+  roles: PartRoles.optional(),
   /** What only builds or tests the product is told and not judged. */
   use: PartUse.optional(),
 });

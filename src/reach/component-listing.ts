@@ -89,12 +89,9 @@ function hearPart(
   hearOnce: (party: ScreenedParty) => Hearing,
 ): PartHearing[] {
   const { partRoles } = list;
-  // What somebody says it is, and is none of what the programme reaches, the programme leaves alone.
-  if (
-    partRoles !== undefined &&
-    part.roles !== undefined &&
-    !part.roles.some((role) => partRoles.includes(role))
-  )
+  const isReached = partRoles === undefined || part.roles?.some((role) => partRoles.includes(role)) === true;
+  // Only `incidental` says that it is none of what the programme reaches: what is embedded may be essential as well.
+  if (!isReached && part.roles?.every((role) => role === 'incidental') === true)
     return [{ listed: false, evidence: outOfReach(part, partRoles, at) }];
   const told = part.makers.map((maker) => ({ maker, hearing: hearOnce(maker.party) }));
   for (const { maker, hearing } of told) {
@@ -102,7 +99,7 @@ function hearPart(
     const note = `${describePart(showPart(part, maker))}: ${hearing.evidence.note ?? 'on the list'}`;
     if (!namesMaker(maker.evidence))
       return [{ listed: 'unknown', part, maker, why: 'possible-match', note, isSuspected: true }];
-    if (partRoles !== undefined && part.roles === undefined)
+    if (!isReached)
       return [
         {
           listed: 'unknown',

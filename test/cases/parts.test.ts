@@ -240,10 +240,24 @@ describe('what a part is to its product', () => {
       because: expect.stringMatching(/a part is listed under `us-889-telecom` .*\(baseband chip, by Huawei/),
     });
     expect((await under889(['incidental']))?.because).not.toMatch(/a part is listed/);
-    const open = await under889();
-    expect(open).toMatchObject({ outcome: 'unknown' });
-    expect(open?.because).toMatch(
-      /whether it is substantial, or essential, or critical technology nobody has said/,
-    );
+    for (const roles of [undefined, ['embedded'], ['white-label']]) {
+      const open = await under889(roles);
+      expect(open).toMatchObject({ outcome: 'unknown' });
+      expect(open?.because).toMatch(
+        /whether it is substantial, or essential, or critical technology nobody has said/,
+      );
+    }
+  });
+
+  test('is refused where it contradicts itself', async () => {
+    await expect(under889(['incidental', 'essential'])).rejects.toMatchObject({
+      code: 'validation',
+      issues: [
+        {
+          pointer: '/product/components/0/roles',
+          detail: expect.stringMatching(/incidental.*no other role/),
+        },
+      ],
+    });
   });
 });

@@ -30,13 +30,15 @@ const anyPart: fc.Arbitrary<JudgedPart> = fc
   .record({
     name: fc.constantFrom('a', 'b', 'c'),
     makers: fc.array(anyMaker, { maxLength: 3 }),
-    roles: fc.option(fc.constantFrom(...PartRole.options), { nil: undefined }),
+    roles: fc.option(fc.uniqueArray(fc.constantFrom(...PartRole.options), { minLength: 1, maxLength: 3 }), {
+      nil: undefined,
+    }),
   })
   .map(({ name, makers, roles }) => ({
     name,
     within: () => [],
     makers: [...makers].sort((a, b) => EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence)),
-    ...(roles === undefined ? {} : { roles: [roles] }),
+    ...(roles === undefined ? {} : { roles }),
   }));
 const anyList = fc.constantFrom(list(), list({ partRoles: ['substantial', 'essential'] }));
 
@@ -106,6 +108,21 @@ describe('whatever a product is made of', () => {
   });
 });
 
+describe('a part by a listed maker, under a programme that asks for a role', () => {
+  test('is let be only where it is said to be incidental and nothing else', () => {
+    const anyRoles = fc.uniqueArray(fc.constantFrom(...PartRole.options), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.constantFrom('a', 'b'), anyRoles, (name, roles) => {
+        const makers = [{ party: STANDINGS.listed, name: 'listed', evidence: 'supplier' as const }];
+        const part: JudgedPart = { name, within: () => [], makers, roles };
+        const isLetBe = hear([part], list({ partRoles: ['substantial', 'essential'] })) === false;
+        expect(isLetBe).toBe(roles.join() === 'incidental');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('parts that no list can tell apart', () => {
   let prepared: Prepared;
   beforeAll(async () => {
@@ -130,7 +147,7 @@ describe('parts that no list can tell apart', () => {
         },
         { requiredKeys: ['name'] },
       ),
-      roles: fc.constantFrom(['essential'], ['incidental']),
+      roles: fc.constantFrom(['essential'], ['incidental'], ['embedded']),
       use: fc.constantFrom('part', 'build'),
     },
     { requiredKeys: ['name'] },

@@ -185,7 +185,7 @@ describe('the role of a part', () => {
     expect(told(of([engine(['essential', 'embedded'])]), asked)).toBe(true);
   });
 
-  test('that is another lets it be, and says why', () => {
+  test('that is incidental lets it be, and says why', () => {
     const state = hear(of([engine(['incidental'])]), asked);
     expect(state.options[0]).toMatchObject({
       value: false,
@@ -195,8 +195,14 @@ describe('the role of a part', () => {
     });
   });
 
-  test('that nobody has stated leaves it open', () => {
-    const state = hear(of([engine()]), asked);
+  test.each([
+    ['nobody has stated', undefined],
+    // A part can be embedded, or stand for the whole product, and be essential to it as well.
+    ['says nothing of it: embedded', ['embedded']],
+    ['says nothing of it: white label', ['white-label']],
+    ['contradicts itself', ['incidental', 'embedded']],
+  ] as const)('that %s leaves it open', (_, roles) => {
+    const state = hear(of([engine(roles)]), asked);
     expect(state.reason).toBe('absent');
     expect(state.note).toMatch(
       /^engine in .*: exact name "Bad AG"; whether it is substantial, or essential, or critical technology nobody has said$/,

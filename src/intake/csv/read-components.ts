@@ -1,4 +1,4 @@
-import { PartRole, PartUse } from '../../model/bill.ts';
+import { PartRole, PartRoles, PartUse } from '../../model/bill.ts';
 import { isName } from '../../model/not-stated.ts';
 import { parseCountry } from '../../model/place.ts';
 import type { Component } from '../../model/vendor.ts';
@@ -12,8 +12,8 @@ export interface ReadComponents {
 
 /**
  * Reads a cell that lists the parts of a product, between semicolons or bars, each as
- * `name@version by maker (country) [role, use]`; all but the name may be left out. A word in brackets that is no role and no
- * use leaves both open.
+ * `name@version by maker (country) [role, use]`; all but the name may be left out. Brackets of which a word is no role and no
+ * use, or that contradict themselves, leave both open: what one word would have said may be what makes the part count.
  */
 export function readComponents(cell: string): ReadComponents {
   const read = splitNames(cell).map(readComponent);
@@ -28,12 +28,7 @@ function readComponent(text: string): {
   readonly unread: readonly string[];
 } {
   const { rest: described, inside } = takeEnd(text, '[', ']');
-  const words = (inside ?? '').split(',').map((word) => word.trim().toLowerCase().replaceAll(' ', '-'));
-  const roles = words.flatMap((word) => PartRole.safeParse(word).data ?? []);
-  const [use] = words.flatMap((word) => PartUse.safeParse(word).data ?? []);
-  const unread = words.filter(
-    (word) => word !== '' && !PartRole.safeParse(word).success && !PartUse.safeParse(word).success,
-  );
+  const { roles, use, unread } = readBrackets(inside ?? '');
   const by = described.lastIndexOf(' by ');
   const { name, version } = splitVersion(by === -1 ? described : described.slice(0, by));
   if (!isName(name)) return { unread: [...unread, text] };
@@ -43,11 +38,27 @@ function readComponent(text: string): {
       name,
       ...(version === undefined ? {} : { version }),
       ...(maker === undefined ? {} : { maker }),
-      ...(roles.length === 0 ? {} : { roles }),
+      ...(roles === undefined ? {} : { roles }),
       ...(use === undefined ? {} : { use }),
     },
     unread,
   };
+}
+
+function readBrackets(
+  text: string,
+): Pick<Component, 'roles' | 'use'> & { readonly unread: readonly string[] } {
+  const words = text.split(',').map((word) => word.trim().toLowerCase().replaceAll(' ', '-'));
+  const stated = words.filter((word) => word !== '');
+  const roles = stated.flatMap((word) => PartRole.safeParse(word).data ?? []);
+  const [use, ...otherUses] = stated.flatMap((word) => PartUse.safeParse(word).data ?? []);
+  const unread = stated.filter(
+    (word) => !PartRole.safeParse(word).success && !PartUse.safeParse(word).success,
+  );
+  if (unread.length > 0) return { unread };
+  const isContradiction = otherUses.length > 0 || (roles.length > 0 && !PartRoles.safeParse(roles).success);
+  if (isContradiction) return { unread: [stated.join(', ')] };
+  return { unread, ...(roles.length === 0 ? {} : { roles }), ...(use === undefined ? {} : { use }) };
 }
 
 function splitVersion(text: string): { readonly name: string; readonly version?: string } {

@@ -98,7 +98,7 @@ class Row {
       if (unread.length > 0)
         this.#raise(
           index,
-          `holds ${unread.map((word) => `\`${word}\``).join(', ')}, which is no part, role or use`,
+          `holds ${unread.map((word) => `\`${word}\``).join(', ')}, which is no part, no role and no use, or more than one part can be`,
           'what it would say is taken as not known',
         );
       return [...components];

@@ -46,6 +46,16 @@ describe('a cell that lists parts', () => {
       unread: ['esential'],
     });
   });
+
+  // What one word would have said may be what makes the part count.
+  test.each([
+    ['engine [incidental, esential]', ['esential']],
+    ['engine [build, esential]', ['esential']],
+    ['engine [incidental, essential]', ['incidental, essential']],
+    ['engine [build, part]', ['build, part']],
+  ])('leaves role and use open where not all in brackets can be understood: %s', (cell, unread) => {
+    expect(readComponents(cell)).toEqual({ components: [{ name: 'engine' }], unread });
+  });
 });
 
 test('the row asks about its parts and the file with its bill of materials', () => {
@@ -61,7 +71,7 @@ test('the row asks about its parts and the file with its bill of materials', () 
       {
         column: 2,
         detail:
-          '`engine by Bad AG [odd]` in column `Components` holds `odd`, which is no part, role or use; what it would say is taken as not known',
+          '`engine by Bad AG [odd]` in column `Components` holds `odd`, which is no part, no role and no use, or more than one part can be; what it would say is taken as not known',
       },
     ],
   });
