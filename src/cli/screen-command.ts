@@ -2,11 +2,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AssayError } from '../model/error.ts';
 import type { ScreeningInput } from '../model/screening-answer.ts';
 import { plainJson } from '../report/plain-text.ts';
-import type { CliParts, CommandContext } from './cli-parts.ts';
+import type { CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './common-options.ts';
 import { describeScreening } from './describe-screening.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { screenFile } from './screen-file.ts';
+import { IDENTIFIER_EXAMPLE, splitIdentifier } from './split-identifier.ts';
 
 interface ScreenOptions extends CommonOptions {
   readonly country?: string;
@@ -29,7 +30,7 @@ Columns of --queries: id, name, country, identifiers (scheme:value; ...). Column
 A hit is no verdict: \`assay assess\` says what it means for a purchase.`;
 
 /** `assay screen`: who on the lists a name may mean, how near, and why. */
-export function addScreenCommand(program: Command, { parts }: CommandContext): void {
+export function addScreenCommand(program: Command, context: CommandContext): void {
   const command = program
     .command('screen')
     .summary('show whom on the lists a name may mean, and why')
@@ -48,11 +49,15 @@ export function addScreenCommand(program: Command, { parts }: CommandContext): v
     )
     .addHelpText('after', EXAMPLES);
   addCommonOptions(command).action(async (name: string | undefined, options: ScreenOptions) => {
-    await unlessInterrupted(run(name, options, parts), parts.signal);
+    await unlessInterrupted(run(name, options, context), context.parts.signal);
   });
 }
 
-async function run(name: string | undefined, options: ScreenOptions, parts: CliParts): Promise<void> {
+async function run(
+  name: string | undefined,
+  options: ScreenOptions,
+  { parts, exit }: CommandContext,
+): Promise<void> {
   const { queries, lists, limit, minScore, format } = options;
   if (queries !== undefined) {
     if (name !== undefined) throw new AssayError('validation', 'give a name or --queries, not both');
@@ -62,7 +67,8 @@ async function run(name: string | undefined, options: ScreenOptions, parts: CliP
         '--queries: many names are answered a line each; give --format jsonl',
       );
     const service = lists === undefined ? await parts.openService(overlaysOf(options)) : undefined;
-    await screenFile({ queries, lists, limit, minScore, service }, parts);
+    const missed = await screenFile({ queries, lists, limit, minScore, service }, parts);
+    if (missed > 0) exit(3);
     return;
   }
   if (lists !== undefined)
@@ -93,13 +99,13 @@ function queryOf(name: string, { country, id = [] }: ScreenOptions): ScreeningIn
 
 /** An identifier as `scheme:value`. Throws `AssayError` for what is none. */
 function readId(text: string): { scheme: string; value: string } {
-  const [, scheme = '', value = ''] = /^([^:\s]+):\s*(\S.*)$/.exec(text.trim()) ?? [];
-  if (scheme === '')
+  const identifier = splitIdentifier(text);
+  if (identifier === undefined)
     throw new AssayError(
       'validation',
-      `--id \`${text}\` is not scheme:value; write it like \`--id lei:529900T8BM49AURSDO55\``,
+      `--id \`${text}\` is not scheme:value; write it like \`--id ${IDENTIFIER_EXAMPLE}\``,
     );
-  return { scheme, value };
+  return identifier;
 }
 
 function count(text: string): number {

@@ -82,7 +82,8 @@ describe('assay screen', () => {
       '--format',
       'jsonl',
     );
-    expect(code).toBe(0);
+    // A query without a name was not looked for.
+    expect(code).toBe(3);
     const answers = out
       .trim()
       .split('\n')
@@ -90,9 +91,34 @@ describe('assay screen', () => {
     expect(answers).toMatchObject([
       { id: 'q1', hits: [{ id: 'e1', kind: 'strong' }] },
       { id: 'q2' },
-      { id: 'q3', hits: [] },
+      { id: 'q3', hits: [], problems: [`${queries}:4  no name; nobody was looked for`] },
     ]);
     expect(Object.keys(answers[0].hits[0])).toEqual(['id', 'score', 'kind']);
+  });
+
+  test('says which identifiers it could not look for, on the line and in the end', async () => {
+    const queries = join(dir, 'ids.csv');
+    await writeFile(queries, 'id,name,identifiers\nq1,Nobody at all,lei:529900T8BM49AURSDO55; 12345\n');
+    const { code, out, err } = await run('--queries', queries, '--format', 'jsonl');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).problems).toEqual([
+      `${queries}:2  \`12345\` is not scheme:value and was not looked for; write it like \`lei:529900T8BM49AURSDO55\``,
+    ]);
+    expect(err).toMatch(/^1 of 1 query was not looked for in full; its line says what under `problems`\.\n$/);
+  });
+
+  // An entry that no name can find, or a list of nobody, would clear everybody.
+  test.each([
+    ['a row without a name', 'id,name,aliases\ne1,Example Ltd (fictional),\ne2,,\n', /l\.csv:3 {2}.*no name/],
+    ['a row without an id', 'id,name,aliases\n,Example Ltd (fictional),\n', /l\.csv:2 {2}.*no id/],
+    ['no row', 'id,name,aliases\n', /l\.csv` has no entry.*mend it and run again/],
+  ])('refuses a list with %s', async (_, text, said) => {
+    const [queries, lists] = [join(dir, 'some.csv'), join(dir, 'l.csv')];
+    await writeFile(queries, 'id,name\nq1,Example Ltd\n');
+    await writeFile(lists, text);
+    const { code, out, err } = await run('--queries', queries, '--lists', lists, '--format', 'jsonl');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(said);
   });
 
   test('refuses a file with a row that cannot be read: no query may vanish', async () => {

@@ -1,0 +1,8 @@
+/** How an identifier is written. */
+export const IDENTIFIER_EXAMPLE = 'lei:529900T8BM49AURSDO55';
+
+/** An identifier as `scheme:value`; undefined for what is none. */
+export function splitIdentifier(text: string): { scheme: string; value: string } | undefined {
+  const [, scheme = '', value = ''] = /^([^:\s]+):\s*(\S.*)$/.exec(text.trim()) ?? [];
+  return scheme === '' ? undefined : { scheme, value };
+}
