@@ -1,4 +1,5 @@
 import { AssayError } from '../../../model/error.ts';
+import type { CsvOptions } from '../../csv/read-csv.ts';
 
 /** A file of a list as it is handed over. */
 export interface ImportFile {
@@ -9,6 +10,15 @@ export interface ImportFile {
 
 /** Never fails, and shows ASCII as it is: enough to see what kind of file it is. */
 const LATIN = new TextDecoder('latin1');
+
+/** The blocks of the CSV reader: a broken record makes it go over its block again, so none is larger than the file. */
+const LARGEST_BLOCK = 256 * 1024;
+const SMALLEST_BLOCK = 4096;
+
+/** How the CSV reader is to read a file. */
+export function csvOptions({ name, bytes }: ImportFile): CsvOptions {
+  return { file: name, blockBytes: Math.min(LARGEST_BLOCK, Math.max(SMALLEST_BLOCK, bytes.length)) };
+}
 
 /** The bytes as the CSV reader takes them. */
 export async function* streamOf({ bytes }: ImportFile): AsyncGenerator<Uint8Array> {

@@ -7,7 +7,7 @@ import { rawText } from '../../csv/raw-text.ts';
 import { readCsv } from '../../csv/read-csv.ts';
 import { cleanText } from './clean-text.ts';
 import type { ImportDraft } from './draft-import.ts';
-import { type ImportFile, streamOf } from './import-file.ts';
+import { csvOptions, type ImportFile, streamOf } from './import-file.ts';
 
 /** The columns of a list, by what they hold: the header names that mean it. Case, blanks and punctuation do not count. */
 type TableColumns<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -69,7 +69,7 @@ export async function readTable<Field extends string>(
   form: TableForm<Field>,
   draft: ImportDraft,
 ): Promise<Table<Field>> {
-  const csv = await readCsv(streamOf(file), { file: file.name });
+  const csv = await readCsv(streamOf(file), csvOptions(file));
   try {
     const places = placesOf(csv.header, form, file.name, draft);
     const format = layoutOf(csv.header, places, form, file.name);

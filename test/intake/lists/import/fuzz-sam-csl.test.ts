@@ -5,5 +5,6 @@ describe(`whatever happens to a file, no row is lost and no name invented (${MUT
   test.each(['sam-extract', 'sam-fascsa', 'sam-api-csv', 'sam-api-json', 'csl', 'csl-2018'] as const)(
     '%s',
     fuzzImport,
+    900_000,
   );
 });

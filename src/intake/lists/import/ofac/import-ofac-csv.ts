@@ -8,7 +8,7 @@ import { parseStrictly } from '../../../csv/parse-strictly.ts';
 import { readCsv } from '../../../csv/read-csv.ts';
 import { utf8Bytes } from '../../../csv/utf8-bytes.ts';
 import { ImportDraft } from '../draft-import.ts';
-import { type ImportFile, streamOf } from '../import-file.ts';
+import { csvOptions, type ImportFile, streamOf } from '../import-file.ts';
 import { readRows, type TableRow } from '../read-table.ts';
 import { ofacEntry } from './ofac-entry.ts';
 
@@ -118,7 +118,7 @@ async function* readPart(part: Part, file: ImportFile, draft: ImportDraft): Asyn
     yield new TextEncoder().encode(`${fields.join(',')}\n`);
     yield* utf8Bytes(streamOf(file), 1);
   }
-  const { items, delimiter } = await readCsv(withHeader(), { file: file.name });
+  const { items, delimiter } = await readCsv(withHeader(), csvOptions(file));
   const places = new Map(fields.map((field, index) => [field, index] as const));
   yield* readRows(items, places, delimiter, file.name, draft, { linesAdded: 1, source: part });
 }

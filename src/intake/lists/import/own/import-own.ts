@@ -6,7 +6,7 @@ import { listColumns } from '../../../csv/list-columns.ts';
 import { rawText } from '../../../csv/raw-text.ts';
 import { readCsv } from '../../../csv/read-csv.ts';
 import { ImportDraft } from '../draft-import.ts';
-import { type ImportFile, streamOf } from '../import-file.ts';
+import { csvOptions, type ImportFile, streamOf } from '../import-file.ts';
 import type { OwnField } from './list-map.ts';
 import { type OwnColumns, ownColumns } from './own-columns.ts';
 import { ownEntry } from './own-entry.ts';
@@ -17,7 +17,7 @@ import { ownEntry } from './own-entry.ts';
  */
 export async function importOwnCsv(kind: ListKind, file: ImportFile, map?: JsonFile): Promise<ListImport> {
   const draft = new ImportDraft(kind, [file]);
-  const csv = await readCsv(streamOf(file), { file: file.name });
+  const csv = await readCsv(streamOf(file), csvOptions(file));
   let columns: OwnColumns;
   try {
     columns = ownColumns(csv.header, file.name, map);
