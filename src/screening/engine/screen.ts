@@ -16,7 +16,7 @@ import {
   listFeatures,
   spanOf,
 } from './score/explain-hit.ts';
-import { type FeatureValues, NO_FEATURES, sumUp } from './score/features.ts';
+import { type FeatureValues, makeFeatures, sumUp } from './score/features.ts';
 import type { ScreeningIndex } from './screening-index.ts';
 
 /** Whom to look for. */
@@ -56,7 +56,8 @@ interface Found {
   readonly comparison: Comparison;
   readonly values: FeatureValues;
   readonly score: number;
-  readonly kind: HitKind;
+  /** Only of those that are shown. */
+  readonly kindOf: (score: number) => HitKind;
   readonly identifier?: string;
 }
 
@@ -112,20 +113,29 @@ function findByName(
     const isWeak = index.entries[entry]?.names[index.placeOf[name] as number]?.weak === true;
     const contradiction =
       identifiers.length === 0 ? undefined : contradictionOf(identifiers, index.identifiersOf[entry] ?? []);
-    const values: FeatureValues = {
-      ...byName,
-      weak: isWeak ? 1 : 0,
-      contradiction: contradiction === undefined ? 0 : 1,
+    const values =
+      isWeak || contradiction !== undefined
+        ? makeFeatures({
+            ...byName,
+            weak: isWeak ? 1 : 0,
+            contradiction: contradiction === undefined ? 0 : 1,
+          })
+        : byName;
+    const found = {
+      name,
+      query: prepared,
+      comparison,
+      values,
+      score: sumUp(values),
+      kindOf: (score: number) =>
+        decideKind(values, score, same.has(name), isAffiliate(ours, theirs, comparison)),
     };
-    const score = sumUp(values);
-    const kind = decideKind(values, score, same.has(name), isAffiliate(ours, theirs, comparison));
-    const found = { name, query: prepared, comparison, values, score, kind };
     return contradiction === undefined ? found : { ...found, identifier: contradiction };
   });
 }
 
 /** Names that no Latin letters spell are compared as they are written. */
-const SAME_WRITING: FeatureValues = { ...NO_FEATURES, query: 1, listed: 1, spelling: 1 };
+const SAME_WRITING: FeatureValues = makeFeatures({ query: 1, listed: 1, spelling: 1 });
 
 function findByIdentifier(
   index: ScreeningIndex,
@@ -138,7 +148,7 @@ function findByIdentifier(
       const shared = sharedIdentifier([identifier], index.identifiersOf[entry] ?? []);
       const name = index.firstNameOf[entry];
       if (shared === undefined || name === undefined) return [];
-      const values = { ...NO_FEATURES, identifier: 1 };
+      const values = makeFeatures({ identifier: 1 });
       return [
         {
           name,
@@ -146,7 +156,7 @@ function findByIdentifier(
           comparison: { aligned: [], values },
           values,
           score: sumUp(values),
-          kind: 'exact' as const,
+          kindOf: () => 'exact' as const,
           identifier: describeIdentifier(shared),
         },
       ];
@@ -165,7 +175,8 @@ function compareFound(index: ScreeningIndex, a: Found, b: Found): number {
 
 /** What a hit says is put into words when somebody asks: a batch reads the scores of most. */
 function showHit(index: ScreeningIndex, found: Found, country: string | undefined): NameHit {
-  const { name, query, comparison, values, score, kind, identifier } = found;
+  const { name, query, comparison, values, score, identifier } = found;
+  const kind = found.kindOf(score);
   const entry = index.entryOf[name] as number;
   const text = index.entries[entry]?.names[index.placeOf[name] as number]?.text ?? '';
   const { aligned } = comparison;

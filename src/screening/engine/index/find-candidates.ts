@@ -3,7 +3,7 @@ import { consonantsOf } from '../normalise/skeleton.ts';
 import type { PreparedName } from '../normalise/token.ts';
 import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf, type PostingLists } from './posting-lists.ts';
-import { forEachTrigram, TRIGRAMS, trigramsOf } from './trigrams.ts';
+import { codeOf, TRIGRAMS, trigramOf, trigramsOf } from './trigrams.ts';
 import { termOf } from './weigh-name.ts';
 import { rarityOf, weighWord } from './word-weight.ts';
 
@@ -15,14 +15,16 @@ export interface Candidate {
   readonly cosine: number;
 }
 
-/** The trigrams and words of this share of all names lead nowhere, unless they are few. */
+/** The rarest trigrams of a query that make up this much of it lead to candidates; the common ones only cost time. */
+const ENOUGH_OF_THE_QUERY = 0.8;
+/** The words of this share of all names lead nowhere, unless they are few; trigrams of few names are all followed. */
 const TOO_COMMON = 0.02;
-const FEW = 800;
+const FEW = 300;
 const WORDS_WEIGH = 0.6;
 /** The same name comes first, whatever else is near. */
 const SAME_KEY = 10;
 /** Who is not even so near from afar is not looked at closely. It is no share of the nearest: a hit never hides another. */
-const TOO_FAR = 0.2;
+const TOO_FAR = 0.15;
 
 /** What is needed while one query runs; kept, because making it anew would cost more than the query. */
 interface Workplace {
@@ -39,15 +41,25 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
   const mostOften = Math.max(FEW, TOO_COMMON * names);
   const place = workplaceOf(index);
   place.count = 0;
-  let norm = 0;
   const own = trigramsOf(query.tokens.map((token) => token.skeleton).join(''));
+  let mass = 0;
+  // A slip makes trigrams that no name has; they lead nowhere.
+  let known = 0;
   for (const trigram of own) {
-    const rarity = index.trigramRarity[trigram] as number;
-    norm += rarity * rarity;
-    if (frequencyOf(index.byTrigram, trigram) <= mostOften)
-      addPostings(place, place.trigrams, index.byTrigram, trigram, rarity * rarity);
+    const square = (index.trigramRarity[trigram] as number) ** 2;
+    mass += square;
+    if (frequencyOf(index.byTrigram, trigram) > 0) known += square;
   }
-  norm = Math.sqrt(norm) || 1;
+  const norm = Math.sqrt(mass) || 1;
+  let followed = 0;
+  for (const trigram of rarestFirst(index, own)) {
+    const frequency = frequencyOf(index.byTrigram, trigram);
+    if (frequency > FEW && followed >= ENOUGH_OF_THE_QUERY * known) break;
+    if (frequency === 0) continue;
+    const square = (index.trigramRarity[trigram] as number) ** 2;
+    followed += square;
+    addPostings(place, place.trigrams, index.byTrigram, trigram, square);
+  }
   let all = 0;
   for (const token of query.tokens) {
     const term = index.terms.get(termOf(token));
@@ -71,6 +83,11 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
     nearness,
     cosine: overlapWith(name) / (norm * (index.norm[name] || 1)),
   }));
+}
+
+function rarestFirst(index: ScreeningIndex, trigrams: readonly number[]): number[] {
+  const frequency = (trigram: number) => frequencyOf(index.byTrigram, trigram);
+  return [...trigrams].sort((a, b) => frequency(a) - frequency(b) || a - b);
 }
 
 function addPostings(
@@ -151,17 +168,30 @@ function makeOverlap(index: ScreeningIndex, own: readonly number[]): (name: numb
   for (const trigram of own) seen[trigram] = start;
   return (name) => {
     moment++;
-    let skeletons = '';
-    const end = index.wordStart[name + 1] as number;
-    for (let at = index.wordStart[name] as number; at < end; at++)
-      skeletons += (index.words[index.wordOf[at] as number] as IndexedWord).skeleton;
     let sum = 0;
-    forEachTrigram(skeletons, (trigram) => {
-      const last = seen[trigram] as number;
-      if (last < start || last === moment) return;
-      seen[trigram] = moment;
-      sum += (index.trigramRarity[trigram] as number) ** 2;
-    });
+    let last = 0;
+    let current = 0;
+    let isFirst = true;
+    const meet = (next: number) => {
+      const trigram = trigramOf(last, current, next);
+      const time = seen[trigram] as number;
+      if (time >= start && time !== moment) {
+        seen[trigram] = moment;
+        sum += (index.trigramRarity[trigram] as number) ** 2;
+      }
+    };
+    const end = index.wordStart[name + 1] as number;
+    for (let at = index.wordStart[name] as number; at < end; at++) {
+      const { skeleton } = index.words[index.wordOf[at] as number] as IndexedWord;
+      for (let letter = 0; letter < skeleton.length; letter++) {
+        const next = codeOf(skeleton.charCodeAt(letter));
+        if (!isFirst) meet(next);
+        last = isFirst ? 0 : current;
+        current = next;
+        isFirst = false;
+      }
+    }
+    if (!isFirst) meet(0);
     return sum;
   };
 }

@@ -26,11 +26,19 @@ const STAGES: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/sk(?:iia|ai?a|aia|ugu|uva|uii?|umu|im|ii?|u|a)$/, 'sk'],
 ];
 
+/** Names share most of their words; so many distinct ones take some megabytes. */
+const REMEMBERED_WORDS = 50_000;
+const remembered = new Map<string, string>();
+
 /** The key under which all spellings of a Latin word in lower case are found. */
 export function skeletonOf(word: string): string {
   if (word.length < 3 || /[0-9]/.test(word)) return word;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
   let skeleton = word;
   for (const [pattern, by] of STAGES) skeleton = skeleton.replace(pattern, by);
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  remembered.set(word, skeleton);
   return skeleton;
 }
 

@@ -169,11 +169,14 @@ function addRest(
   usedListed: Uint8Array,
   aligned: AlignedWords[],
 ): void {
+  // Only names of which about as many letters are left can differ in their blanks alone.
+  const left = lettersLeft(query, usedQuery);
+  if (left < 4 || Math.abs(left - lettersLeft(listed, usedListed)) > 2) return;
   const a = restOf(query, usedQuery);
   const b = restOf(listed, usedListed);
   if (a === undefined || b === undefined || (a.count === 1 && b.count === 1)) return;
   const bound = Math.min(2, editBudget(Math.min(a.text.length, b.text.length)));
-  if (Math.abs(a.text.length - b.text.length) > bound || a.text.length < 4) return;
+  if (Math.abs(a.text.length - b.text.length) > bound) return;
   const edits = editCost(a.text, b.text, EDIT * bound) / EDIT;
   if (edits > bound) return;
   aligned.push({
@@ -184,6 +187,13 @@ function addRest(
     meeting: 'joined',
     edits,
   });
+}
+
+function lettersLeft(words: readonly WeighedWord[], used: Uint8Array): number {
+  let letters = 0;
+  for (let at = 0; at < words.length; at++)
+    if (used[at] === 0) letters += (words[at] as WeighedWord).text.length;
+  return letters;
 }
 
 interface Rest {

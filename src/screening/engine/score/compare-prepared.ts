@@ -1,6 +1,6 @@
 import type { FoundForm } from '../normalise/token.ts';
 import { type AlignedWords, alignWords, type WeighedWord } from './align-words.ts';
-import { type FeatureValues, NO_FEATURES } from './features.ts';
+import { type FeatureValues, makeFeatures } from './features.ts';
 import { haveOtherForms } from './legal-families.ts';
 
 /** One side of a comparison. */
@@ -34,8 +34,7 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
   const inListed = all + restWeight(listed.words, aligned, 'listed');
   return {
     aligned,
-    values: {
-      ...NO_FEATURES,
+    values: makeFeatures({
       query: inQuery === 0 ? 0 : met / inQuery,
       listed: inListed === 0 ? 0 : met / inListed,
       spelling: Math.min(1, cosine),
@@ -45,18 +44,17 @@ export function comparePrepared(query: ComparedName, listed: ComparedName, cosin
       order: isInOrder(aligned) ? 0 : 1,
       form: haveOtherForms(query.forms, listed.forms) ? 1 : 0,
       country: differ(query.country, listed.country) ? 1 : 0,
-    },
+    }),
   };
 }
 
 /** One name is the abbreviation of the other: nothing else of them can be compared. */
 export function compareAbbreviation(query: ComparedName, listed: ComparedName): FeatureValues {
   const letters = Math.min(lettersIn(query), lettersIn(listed));
-  return {
-    ...NO_FEATURES,
+  return makeFeatures({
     abbreviation: letters > 3 ? 1 : SHORT_ABBREVIATION,
     country: differ(query.country, listed.country) ? 1 : 0,
-  };
+  });
 }
 
 function lettersIn({ words }: ComparedName): number {
