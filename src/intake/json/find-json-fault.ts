@@ -98,7 +98,7 @@ class Scanner {
     const start = this.#at;
     const raw = this.#string();
     if (raw === undefined) return this.#fault('a field name in double quotes is expected');
-    const key: string = JSON.parse(raw);
+    const key: string = raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
     if (keys.has(key)) return { at: start, what: `the field ${show(key)} stands twice` };
     keys.add(key);
     this.#space();

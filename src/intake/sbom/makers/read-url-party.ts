@@ -1,4 +1,5 @@
 import { nameOfDomain } from './name-of-domain.ts';
+import { remember } from './remember.ts';
 import { LICENCE_PAGES, NO_ORGANISATION, WORDS_BEFORE_ORGANISATION } from './shared-hosts.ts';
 import { splitHandle } from './split-handle.ts';
 
@@ -7,7 +8,9 @@ import { splitHandle } from './split-handle.ts';
  * domain. Undefined where it says nothing of a maker or cannot be read. Takes what bills hold for addresses: web
  * addresses, `git+https:`, `scm:git:`, `git@host:path`, and hosts without a scheme.
  */
-export function readUrlParty(address: string): string | undefined {
+export const readUrlParty = remember(findParty);
+
+function findParty(address: string): string | undefined {
   const url = readAddress(address);
   if (url === undefined) return undefined;
   const host = url.hostname.toLowerCase();

@@ -59,7 +59,7 @@ export function readSpdx2Json(value: unknown, file: string): Bill {
     file,
     SPDXID: document.SPDXID,
     documentDescribes: document.documentDescribes.map((id, at) => ({ id, at: `/documentDescribes/${at}` })),
-    packages: document.packages.map((one, at) => ({ ...one, at: `/packages/${at}` })),
+    packages: document.packages.map((one, at) => Object.assign(one, { at: `/packages/${at}` })),
     others: [...document.files, ...document.snippets].flatMap(({ SPDXID }) => SPDXID ?? []),
     relationships: [...contained(document), ...related(document)],
     warnings: new WarningTally(file),
@@ -68,7 +68,7 @@ export function readSpdx2Json(value: unknown, file: string): Bill {
 }
 
 function related({ relationships }: Document): Spdx2Relationship[] {
-  return relationships.map((one, at) => ({ ...one, at: `/relationships/${at}` }));
+  return relationships.map((one, at) => Object.assign(one, { at: `/relationships/${at}` }));
 }
 
 /** What fields of packages and snippets say of the files that they hold or stand in. */
