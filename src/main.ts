@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { createApp } from './api/app.ts';
-import { startServer } from './api/server.ts';
 import { runCli } from './cli/run-cli.ts';
 import { readConfig } from './config.ts';
 import { AssayError } from './model/error.ts';
@@ -31,7 +29,12 @@ async function main(): Promise<number> {
     files: fileAccess,
     openService: (overlays) => openService({ ...overlays, today, version }),
     readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
-    startServer: (service, at) => {
+    startServer: async (service, at) => {
+      // Whoever asks one question has no need of a web server, and should not wait for one to load.
+      const [{ createApp }, { startServer }] = await Promise.all([
+        import('./api/app.ts'),
+        import('./api/server.ts'),
+      ]);
       const log = createMemoryLog({ now: () => new Date().toISOString() });
       const onFault = (error: unknown, requestId: string) => {
         process.stderr.write(

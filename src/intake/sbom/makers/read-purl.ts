@@ -1,4 +1,4 @@
-import { PackageURL } from 'packageurl-js';
+import { type ParsedPurl, parsePurl } from './parse-purl.ts';
 import { readNamespace } from './read-namespace.ts';
 import { readUrlParty } from './read-url-party.ts';
 
@@ -16,7 +16,7 @@ export interface PurlParties {
  */
 export function readPurl(purl: string): PurlParties {
   const [address = '', query = ''] = (purl.trim().split('#', 1)[0] ?? '').split('?', 2);
-  const parsed = parse(address);
+  const parsed = parsePurl(address);
   if (parsed === undefined) return { urls: [] };
   const qualifiers = query.includes('_url') ? new URLSearchParams(query) : NO_QUALIFIERS;
   const urls = ['vcs_url', 'download_url'].flatMap((key) => qualifiers.get(key) ?? []);
@@ -26,13 +26,7 @@ export function readPurl(purl: string): PurlParties {
 
 const NO_QUALIFIERS = new URLSearchParams();
 
-interface Purl {
-  readonly type: string;
-  readonly namespace: string | undefined;
-  readonly name: string;
-}
-
-function partyOf({ type, namespace, name }: Purl, repository: string | undefined): string | undefined {
+function partyOf({ type, namespace, name }: ParsedPurl, repository: string | undefined): string | undefined {
   const path = namespace === undefined ? name : `${namespace}/${name}`;
   switch (type) {
     case 'golang':
@@ -53,14 +47,4 @@ function partyOf({ type, namespace, name }: Purl, repository: string | undefined
 
 function startsWithHost(path: string): boolean {
   return path.includes('/') && /[.:]/.test(path.split('/', 1)[0] ?? '');
-}
-
-function parse(purl: string): Purl | undefined {
-  try {
-    const [type, namespace, name] = PackageURL.parseString(purl);
-    if (!type || !name) return undefined;
-    return { type: type.trim().toLowerCase(), namespace, name };
-  } catch {
-    return undefined;
-  }
 }

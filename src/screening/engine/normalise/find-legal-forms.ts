@@ -1,8 +1,9 @@
 import type { LegalClass } from '../../tables/legal-forms/legal-form.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
+import { builtOnce } from './built-once.ts';
 import { foldUnicode } from './fold-unicode.ts';
 import { findKnownWord } from './known-words.ts';
-import { type Corrector, makeCorrector } from './misspelt-words.ts';
+import { makeCorrector } from './misspelt-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import { splitWords, type Word } from './split-words.ts';
 
@@ -28,61 +29,78 @@ const SHORTEST_INNER_FORM = 3;
 const SHORTEST_SKELETON = 12;
 
 const LONG_WORD = 9;
+const SHORTEST_MISSPELT = 5;
+/** Names share most of their words; so many distinct ones take some megabytes. */
+const REMEMBERED_WORDS = 50_000;
 
-const BY_WORDS = new Map<string, SpeltForm>();
-const BY_SKELETON = new Map<string, SpeltForm>();
-const FIRST_WORDS = new Set<string>();
-const LAST_WORDS = new Set<string>();
-const FORM_WORDS = new Set<string>();
-let longest = 1;
-for (const { class: legalClass, countries, spellings, place } of LEGAL_FORMS) {
-  const form: SpeltForm = {
-    classes: [legalClass],
-    countries,
-    isBefore: place !== 'after',
-    isAfter: place !== 'before',
+/** All that is known of how legal forms are spelt. */
+interface Spellings {
+  readonly byWords: ReadonlyMap<string, SpeltForm>;
+  readonly bySkeleton: ReadonlyMap<string, SpeltForm>;
+  readonly firstWords: ReadonlySet<string>;
+  readonly lastWords: ReadonlySet<string>;
+  /** The number of words of the longest form. */
+  readonly longest: number;
+  /** Sets a misspelt word of a form right: `Limted` is Limited. A word that tables know is not misspelt. */
+  readonly correct: (word: string) => string;
+}
+
+const spelt = builtOnce((): Spellings => {
+  const byWords = new Map<string, SpeltForm>();
+  const bySkeleton = new Map<string, SpeltForm>();
+  const firstWords = new Set<string>();
+  const lastWords = new Set<string>();
+  const formWords = new Set<string>();
+  let longest = 1;
+  const add = (spellings: Map<string, SpeltForm>, words: readonly string[], form: SpeltForm) => {
+    const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
+    const there = spellings.get(key);
+    firstWords.add(words[0] ?? '');
+    lastWords.add(words.at(-1) ?? '');
+    spellings.set(key, there === undefined ? form : merge(there, form));
   };
-  for (const spelling of spellings) {
-    const words = splitWords(foldUnicode({ text: spelling }));
-    if (words.length === 0) continue;
-    longest = Math.max(longest, words.length);
-    for (const { latin } of words) FORM_WORDS.add(latin);
-    addSpelling(
-      BY_WORDS,
-      words.map((word) => word.native),
-      form,
-    );
-    if (words.every(({ latin }) => latin !== ''))
-      addSpelling(
-        BY_WORDS,
-        words.map((word) => word.latin),
-        form,
-      );
-    const skeletons = words.map(({ latin }) => (latin.length >= LONG_WORD ? skeletonOf(latin) : latin));
-    if (skeletons.join('').length >= SHORTEST_SKELETON) addSpelling(BY_SKELETON, skeletons, form);
+  for (const { class: legalClass, countries, spellings, place } of LEGAL_FORMS) {
+    const form: SpeltForm = {
+      classes: [legalClass],
+      countries,
+      isBefore: place !== 'after',
+      isAfter: place !== 'before',
+    };
+    for (const spelling of spellings) {
+      const words = splitWords(foldUnicode({ text: spelling }));
+      if (words.length === 0) continue;
+      longest = Math.max(longest, words.length);
+      const natives = words.map(({ native }) => native);
+      const latins = words.map(({ latin }) => latin);
+      for (const latin of latins) formWords.add(latin);
+      add(byWords, natives, form);
+      const isLatin = natives.every((native, at) => native === latins[at]);
+      if (!isLatin && latins.every((latin) => latin !== '')) add(byWords, latins, form);
+      if (latins.reduce((length, latin) => length + latin.length, 0) < SHORTEST_SKELETON) continue;
+      const skeletons = latins.map(keyOf);
+      if (skeletons.join('').length >= SHORTEST_SKELETON) add(bySkeleton, skeletons, form);
+    }
   }
+  return { byWords, bySkeleton, firstWords, lastWords, longest, correct: correctTo(formWords) };
+});
+
+function correctTo(formWords: ReadonlySet<string>): (word: string) => string {
+  const correct = makeCorrector(formWords);
+  const corrected = new Map<string, string>();
+  return (word) => {
+    if (word.length < SHORTEST_MISSPELT || formWords.has(word)) return word;
+    const known = corrected.get(word);
+    if (known !== undefined) return known;
+    const right = findKnownWord(word) === undefined ? (correct(word) ?? word) : word;
+    if (corrected.size > REMEMBERED_WORDS) corrected.clear();
+    corrected.set(word, right);
+    return right;
+  };
 }
 
-const correctForm: Corrector = makeCorrector(FORM_WORDS);
-const corrected = new Map<string, string>();
-
-/** `Limted` is Limited; a word that tables know is not misspelt. */
-function correct(word: string): string {
-  if (word.length < 5 || FORM_WORDS.has(word)) return word;
-  const known = corrected.get(word);
-  if (known !== undefined) return known;
-  const right = findKnownWord(word) === undefined ? (correctForm(word) ?? word) : word;
-  if (corrected.size > 50_000) corrected.clear();
-  corrected.set(word, right);
-  return right;
-}
-
-function addSpelling(spellings: Map<string, SpeltForm>, words: readonly string[], form: SpeltForm): void {
-  const key = words.join(' ');
-  const there = spellings.get(key);
-  FIRST_WORDS.add(words[0] ?? '');
-  LAST_WORDS.add(words.at(-1) ?? '');
-  spellings.set(key, there === undefined ? form : merge(there, form));
+/** Only a long form is known by its skeleton, and it has long words. */
+function keyOf(latin: string): string {
+  return latin.length >= LONG_WORD ? skeletonOf(latin) : latin;
 }
 
 function merge(a: SpeltForm, b: SpeltForm): SpeltForm {
@@ -100,24 +118,24 @@ function merge(a: SpeltForm, b: SpeltForm): SpeltForm {
  * word always stays, because a company may be called "Limited".
  */
 export function findLegalForms(words: readonly Word[]): FormAt[] {
+  const { byWords, bySkeleton, firstWords, lastWords, longest, correct } = spelt();
   const natives = words.map((word) => word.native);
   const latins = words.map((word) => correct(word.latin));
-  // Only a long form is known by its skeleton, and it has long words.
-  const skeletons = latins.map((latin) => (latin.length >= LONG_WORD ? skeletonOf(latin) : latin));
+  const skeletons = latins.map(keyOf);
   const isOneOf = (known: ReadonlySet<string>) => (_: Word, at: number) =>
     known.has(latins[at] ?? '') || known.has(natives[at] ?? '') || known.has(skeletons[at] ?? '');
-  const canBegin = words.map(isOneOf(FIRST_WORDS));
-  const canEnd = words.map(isOneOf(LAST_WORDS));
+  const canBegin = words.map(isOneOf(firstWords));
+  const canEnd = words.map(isOneOf(lastWords));
   const found: FormAt[] = [];
   let from = 0;
   let to = words.length;
   const find = (start: number, end: number): SpeltForm | undefined => {
     if (!canBegin[start] || !canEnd[end - 1]) return undefined;
-    if (end - start === 1) return BY_WORDS.get(latins[start] ?? '') ?? BY_WORDS.get(natives[start] ?? '');
+    if (end - start === 1) return byWords.get(latins[start] ?? '') ?? byWords.get(natives[start] ?? '');
     return (
-      BY_WORDS.get(latins.slice(start, end).join(' ')) ??
-      BY_WORDS.get(natives.slice(start, end).join(' ')) ??
-      BY_SKELETON.get(skeletons.slice(start, end).join(' '))
+      byWords.get(latins.slice(start, end).join(' ')) ??
+      byWords.get(natives.slice(start, end).join(' ')) ??
+      bySkeleton.get(skeletons.slice(start, end).join(' '))
     );
   };
   for (let isMore = true; isMore; ) {

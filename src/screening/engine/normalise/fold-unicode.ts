@@ -16,7 +16,20 @@ export function foldUnicode(mapped: MappedText): MappedText {
   return folded.origins === undefined ? { text: lower } : { text: lower, origins: folded.origins };
 }
 
+/** Names share most of their letters, and Unicode is slow to ask. */
+const REMEMBERED_LETTERS = 20_000;
+const remembered = new Map<string, string>();
+
 function foldLetter(letter: string): string {
+  const known = remembered.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldOnce(letter);
+  if (remembered.size >= REMEMBERED_LETTERS) remembered.clear();
+  remembered.set(letter, folded);
+  return folded;
+}
+
+function foldOnce(letter: string): string {
   if (LONE_SURROGATE.test(letter)) return ' ';
   // NFKC would part these from their letter by a blank.
   if (APOSTROPHE.test(letter)) return "'";

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
 import { STOP_WORDS } from '../../tables/stop-words.ts';
+import { builtOnce } from './built-once.ts';
 import { foldUnicode } from './fold-unicode.ts';
 import { spellInLatin } from './spell-in-latin.ts';
 
@@ -21,27 +22,37 @@ const SHORTEST_NUMERAL = 3;
 
 const NOT_SPELT_WHOLE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Thai}]/u;
 
-const KNOWN = new Map<string, KnownWord>();
-for (const word of STOP_WORDS) addWord(word, { kind: 'stop' });
-for (const [word, concept] of ORGANISATION_WORDS) addWord(word, { kind: 'organisation', concept });
-// Two cities of one country are not one place, so only the words of a country itself have a concept.
-for (const [word, country] of COUNTRY_WORDS) addWord(word, { kind: 'place', concept: `place ${country}` });
-for (const word of PLACE_WORDS.keys()) addWord(word, { kind: 'place' });
-for (const [word, number] of NUMBER_WORDS)
-  if (word.length >= SHORTEST_NUMERAL || word === 'ii') addWord(word, { kind: 'number', concept: number });
-for (const word of COMMON_WORDS) addWord(word, { kind: 'common' });
+const LATIN = /^[a-z0-9]+$/;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 
-/** Under its spelling in its own script and in Latin letters; the first table that has it decides. */
-function addWord(word: string, known: KnownWord): void {
-  const folded = foldUnicode({ text: word }).text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+const knownWords = builtOnce(() => {
+  const known = new Map<string, KnownWord>();
+  /** Under its spelling in its own script and in Latin letters; the first table that has it decides. */
+  const add = (word: string, meaning: KnownWord) => {
+    for (const spelling of spellingsOf(word)) if (!known.has(spelling)) known.set(spelling, meaning);
+  };
+  for (const word of STOP_WORDS) add(word, { kind: 'stop' });
+  for (const [word, concept] of ORGANISATION_WORDS) add(word, { kind: 'organisation', concept });
+  // Two cities of one country are not one place, so only the words of a country itself have a concept.
+  for (const [word, country] of COUNTRY_WORDS) add(word, { kind: 'place', concept: `place ${country}` });
+  for (const word of PLACE_WORDS.keys()) add(word, { kind: 'place' });
+  for (const [word, number] of NUMBER_WORDS)
+    if (word.length >= SHORTEST_NUMERAL || word === 'ii') add(word, { kind: 'number', concept: number });
+  for (const word of COMMON_WORDS) add(word, { kind: 'common' });
+  return known;
+});
+
+function spellingsOf(word: string): string[] {
+  if (LATIN.test(word)) return [word];
   // Several words never stand in one.
-  if (folded === '' || /\s/.test(word.trim())) return;
+  if (/\s/.test(word.trim())) return [];
+  const folded = foldUnicode({ text: word }).text.replace(NO_LETTER, '');
   // What is left of a word without vowels, or of a single character, is some other word in Latin letters.
   const spellings = NOT_SPELT_WHOLE.test(folded) ? [folded] : [folded, spellInLatin(folded)];
-  for (const spelling of spellings) if (spelling !== '' && !KNOWN.has(spelling)) KNOWN.set(spelling, known);
+  return spellings.filter((spelling) => spelling !== '');
 }
 
 /** What the tables say of a word in its own script or in Latin letters; undefined where they do not know it. */
 export function findKnownWord(word: string): KnownWord | undefined {
-  return KNOWN.get(word);
+  return knownWords().get(word);
 }

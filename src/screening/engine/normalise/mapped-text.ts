@@ -12,12 +12,13 @@ export function replaceMapped(
   replace: (found: string) => string,
 ): MappedText {
   let text = '';
-  const origins: number[] = [];
   let from = 0;
   let isChanged = false;
+  // As long as one letter stands for one, all places are as they were.
+  let origins: number[] | undefined = mapped.origins === undefined ? undefined : [];
   const keep = (to: number) => {
     text += mapped.text.slice(from, to);
-    for (let at = from; at < to; at++) origins.push(originOf(mapped, at));
+    if (origins !== undefined) for (let at = from; at < to; at++) origins.push(originOf(mapped, at));
   };
   for (const match of mapped.text.matchAll(pattern)) {
     const [found] = match;
@@ -25,12 +26,16 @@ export function replaceMapped(
     if (replacement === found) continue;
     isChanged = true;
     keep(match.index);
+    if (found.length !== 1 || replacement.length !== 1)
+      origins ??= Array.from({ length: match.index }, (_, at) => at);
     text += replacement;
-    for (let at = 0; at < replacement.length; at++) origins.push(originOf(mapped, match.index));
+    if (origins !== undefined)
+      for (let at = 0; at < replacement.length; at++) origins.push(originOf(mapped, match.index));
     from = match.index + found.length;
   }
   if (!isChanged) return mapped;
   keep(mapped.text.length);
+  if (origins === undefined) return { text };
   origins.push(originOf(mapped, mapped.text.length));
   return { text, origins };
 }
