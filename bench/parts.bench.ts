@@ -1,6 +1,7 @@
 import { bench, describe } from 'vitest';
 import { openAssay } from '../src/index.ts';
 import { billOf } from './bill-of.ts';
+import { OTHER_BILLS } from './other-bills.ts';
 
 const assay = await openAssay();
 const ask = (sbom: string) =>
@@ -19,5 +20,9 @@ describe.each([
   for (const parts of [2_000, 20_000, 200_000]) {
     const sbom = billOf(parts, makers);
     bench(`${parts} parts`, async () => void (await ask(sbom)), options);
+  }
+  for (const [notation, write] of Object.entries(OTHER_BILLS)) {
+    const sbom = write(20_000, makers);
+    bench(`20000 parts, ${notation}`, async () => void (await ask(sbom)), options);
   }
 });
