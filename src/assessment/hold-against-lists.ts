@@ -2,7 +2,7 @@ import type { Warning } from '../model/assessment.ts';
 import type { FactRecord } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { isName } from '../model/not-stated.ts';
-import type { Policy } from '../model/policy.ts';
+import { barsOf, type Policy } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf } from '../model/rule.ts';
 import type { Vendor } from '../model/vendor.ts';
@@ -51,8 +51,14 @@ function screenedOn(
   { party, aroundOn }: PlacedParty,
   identified: boolean,
   question: Question,
+  policy: Policy,
 ): ScreenedParty {
-  return { key: party.key, identified, around: aroundOn(question.asOf, question.knownAt) };
+  return {
+    key: party.key,
+    identified,
+    around: aroundOn(question.asOf, question.knownAt),
+    bars: barsOf(policy),
+  };
 }
 
 /** The facts with the listing facts that the policy's rules read, which only screening and reach supply. */
@@ -67,7 +73,7 @@ export function withListings(
     isIdentified(facts) &&
     subject.vendor.ambiguous.length === 0 &&
     subject.vendor.names.some(({ text }) => isName(text));
-  const vendor = screenedOn(subject.placed, isKnown, question);
+  const vendor = screenedOn(subject.placed, isKnown, question, policy);
   const { judged } = partsOnDay(subject.parts, question, policy);
   const states = new Map(facts.states);
   for (const name of new Set(policy.rules.flatMap(factsOf))) {

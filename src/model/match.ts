@@ -1,11 +1,19 @@
 import type { ListedEntity, ListFile } from './listing.ts';
 
+/**
+ * What a match is. `exact`: the same identifier, or the same name apart from legal form, case, script and punctuation. `strong`: hardly
+ * anything of either name is unaccounted for. `possible`: near. `possible-affiliate`: the same brand with a place or a legal form behind
+ * it. `different-entity`: the same name, but another value of an identifier that only one company has.
+ */
+export type MatchKind = 'exact' | 'strong' | 'possible' | 'possible-affiliate' | 'different-entity';
+
 /** How a name or identifier met a list entry, and the sentence part that says so. */
 export interface Match {
   readonly program: string;
   readonly entry: ListedEntity;
-  /** `exact`: the same identifier or the same name once folded. `possible`: near enough that a person must look. */
-  readonly kind: 'exact' | 'possible';
+  readonly kind: MatchKind;
+  /** From 0 to 1, how near: what it means for a purchase, the bars of the policy say. */
+  readonly score: number;
   /** The name or identifier that was asked. */
   readonly query: string;
   readonly explanation: string;

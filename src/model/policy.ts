@@ -55,6 +55,39 @@ export const DEFAULT_HORIZON_MONTHS = 12;
 /** The share of a product's parts that must name a maker where the policy does not say: each of them. */
 export const DEFAULT_PART_COVERAGE = 1;
 
+/** The least score of a match that anybody is told of; below it, names have nothing to do with each other. */
+export const LEAST_SCORE = 0.5;
+
+/** The bars of a policy that sets none. */
+export const DEFAULT_BARS = { listedFrom: 0.95, reviewFrom: LEAST_SCORE } as const satisfies ScreeningBars;
+
+/** From which scores on a match of names counts. */
+export interface ScreeningBars {
+  /** From here a strong match lists whoever is asked about, as the very same name does. */
+  readonly listedFrom: number;
+  /** From here a match leaves open whether whoever is asked about is listed: a person has to look. */
+  readonly reviewFrom: number;
+}
+
+const Bars = z.strictObject({
+  listedFrom: z
+    .number()
+    .min(0.85)
+    .max(1)
+    .optional()
+    .describe(
+      `The least score of a strong match that lists the vendor, as the very same name does; without it, ${DEFAULT_BARS.listedFrom}.`,
+    ),
+  reviewFrom: z
+    .number()
+    .min(LEAST_SCORE)
+    .max(0.85)
+    .optional()
+    .describe(
+      `The least score of a match that a person has to look at before anything is approved; without it, ${DEFAULT_BARS.reviewFrom}.`,
+    ),
+});
+
 /** One policy file: the rules that one buyer applies. */
 export const PolicyFile = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -113,6 +146,7 @@ export const PolicyFile = z.strictObject({
     .describe(
       "The least share of a product's parts that must name a maker, as a fraction of 1; below it nothing is shown by their makers. Without it, each must.",
     ),
+  screening: Bars.optional().describe('From which scores on a match of names counts.'),
   weights: z
     .record(z.string(), z.number().positive())
     .default({})
@@ -130,4 +164,12 @@ export interface Policy
   readonly rules: readonly Rule[];
   readonly thresholds: readonly Threshold[];
   readonly maxAge: Record<Assurance, number | 'never'>;
+}
+
+/** The bars that a policy screens by: its own, and for what it leaves open the default. */
+export function barsOf({ screening }: Pick<Policy, 'screening'>): ScreeningBars {
+  return {
+    listedFrom: screening?.listedFrom ?? DEFAULT_BARS.listedFrom,
+    reviewFrom: screening?.reviewFrom ?? DEFAULT_BARS.reviewFrom,
+  };
 }

@@ -2,7 +2,12 @@ import { ASSURANCE_LADDER } from '../model/assurance.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { show } from '../model/parse.ts';
-import { DEFAULT_HORIZON_MONTHS, DEFAULT_MAX_AGE, DEFAULT_PART_COVERAGE } from '../model/policy.ts';
+import {
+  DEFAULT_BARS,
+  DEFAULT_HORIZON_MONTHS,
+  DEFAULT_MAX_AGE,
+  DEFAULT_PART_COVERAGE,
+} from '../model/policy.ts';
 import { idOf } from './check-id.ts';
 import { fault } from './fault.ts';
 import { isPlainObject, type PlainObject } from './plain-object.ts';
@@ -16,7 +21,7 @@ export interface IncludedPolicies {
 /**
  * Puts into each policy what it includes: first the rules, facts, parameters and thresholds of the others, then its own.
  * A policy may add and tighten: what an included one fixes, or sets as a parameter, it cannot set otherwise, and of two
- * minima, ages, horizons or coverages the stricter counts. Which of the rest is sound, reading the policy will tell.
+ * minima, ages, horizons, coverages or bars the stricter counts. Which of the rest is sound, reading the policy will tell.
  */
 export function applyIncludes(files: readonly JsonFile[]): IncludedPolicies {
   const byId = new Map(files.map((file) => [idOf(file.path), file]));
@@ -77,9 +82,24 @@ function merge(lower: PlainObject, upper: unknown, file: string, issues: Issue[]
   const { partCoverage: least = DEFAULT_PART_COVERAGE } = lower;
   const { partCoverage: asked } = upper;
   if (typeof least === 'number' && typeof asked === 'number') merged.partCoverage = Math.max(least, asked);
+  const bars = objectIn(upper, 'screening');
+  if (bars !== undefined) merged.screening = lowerBars(objectIn(lower, 'screening') ?? {}, bars);
   const ages = objectIn(upper, 'maxAge');
   if (ages !== undefined) merged.maxAge = fresher(objectIn(lower, 'maxAge') ?? {}, ages);
   return merged;
+}
+
+/** Of two bars the lower, which lets less pass; what is no number stays, for whoever checks the file. */
+function lowerBars(below: PlainObject, above: PlainObject): PlainObject {
+  const given: PlainObject = { ...DEFAULT_BARS, ...below };
+  const lower = (bar: string, asked: unknown) => {
+    const known = Object.hasOwn(given, bar) ? given[bar] : undefined;
+    return typeof known === 'number' && typeof asked === 'number' ? Math.min(known, asked) : asked;
+  };
+  return {
+    ...below,
+    ...Object.fromEntries(Object.entries(above).map(([bar, asked]) => [bar, lower(bar, asked)])),
+  };
 }
 
 /** Of two ages of a rung the younger, where the lower policy says nothing against what counts without it; what is no age stays. */

@@ -1,11 +1,13 @@
 import { intervalContains } from '../model/interval.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { Match } from '../model/match.ts';
+import type { ScreeningBars } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { hasKnownControl } from './graph/close-over.ts';
 import type { Graph } from './graph/graph.ts';
 import { openReach, type ReachAnswer } from './graph/reach-of.ts';
 import type { RelatedParty, ScreenedParty, Surroundings } from './party.ts';
+import { weighMatch } from './weigh-match.ts';
 
 /** What the relations around a party say of it for one list, with what screening says of those on the way. */
 export interface Heard {
@@ -22,10 +24,10 @@ export interface Heard {
  */
 export function hearRelations(
   list: ListFile,
-  { key, around }: ScreenedParty,
+  { key, around, bars }: ScreenedParty,
   at: Pick<Question, 'asOf' | 'knownAt'>,
 ): Heard {
-  const { listed, perhaps } = listingsAmong(around.parties, list, at);
+  const { listed, perhaps } = listingsAmong(around.parties, list, bars, at);
   const hear = (graph: Graph) => hearGraph(list, key, { ...around, listed, perhaps }, graph);
   // What the question leaves open of owners who are on record is no doubt; whom it names beside them may be one.
   const alone = [around.alone].flatMap((graph) => (graph === undefined ? [] : [hear(graph)]));
@@ -51,6 +53,7 @@ function graphsThatCount(key: string, { recorded, told }: Surroundings): Graph[]
 function listingsAmong(
   parties: readonly RelatedParty[],
   { program }: ListFile,
+  bars: ScreeningBars,
   { asOf, knownAt }: Pick<Question, 'asOf' | 'knownAt'>,
 ) {
   const listed = new Map<string, Match>();
@@ -58,8 +61,9 @@ function listingsAmong(
   for (const { key, screenings } of parties)
     for (const match of screenings.get(program)?.matches ?? []) {
       if (!intervalContains(match.entry.listed, asOf, knownAt)) continue;
-      if (match.kind === 'exact' && !listed.has(key)) listed.set(key, match);
-      if (match.kind === 'possible' && !perhaps.has(key)) perhaps.set(key, match.explanation);
+      const means = weighMatch(match, bars);
+      if (means === 'listed' && !listed.has(key)) listed.set(key, match);
+      if (means === 'perhaps' && !perhaps.has(key)) perhaps.set(key, match.explanation);
     }
   for (const key of listed.keys()) perhaps.delete(key);
   return { listed, perhaps };

@@ -1,4 +1,5 @@
 import type { Screening } from '../model/match.ts';
+import type { ScreeningBars } from '../model/policy.ts';
 import type { Graph } from './graph/graph.ts';
 
 /** A party that relations name, with what screening found about it. */
@@ -30,4 +31,6 @@ export interface ScreenedParty {
   /** Whether it is known well enough that not finding it means something. */
   readonly identified: boolean;
   readonly around: Surroundings;
+  /** What a match of names is worth. */
+  readonly bars: ScreeningBars;
 }

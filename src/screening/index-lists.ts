@@ -3,8 +3,7 @@ import type { ListedEntity, ListFile } from '../model/listing.ts';
 import type { Screening } from '../model/match.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
 import { identifierKey } from './identifier-key.ts';
-import { indexNames, type NameIndex } from './name-index.ts';
-import { prepareName } from './prepare-name.ts';
+import { indexListedNames, type ListedNames } from './listed-names.ts';
 
 /** One entry of one list. */
 export interface Listed {
@@ -16,7 +15,7 @@ export interface Listed {
 export interface ListIndex {
   /** What screening gives for a party that meets nobody: every programme in order, without matches. */
   readonly misses: readonly Screening[];
-  readonly names: NameIndex<Listed>;
+  readonly names: ListedNames<Listed>;
   readonly identifiers: ReadonlyMap<
     string,
     readonly { readonly identifier: Identifier; readonly listed: Listed }[]
@@ -38,10 +37,8 @@ export function indexLists(lists: ReadonlyMap<string, ListFile>): ListIndex {
   }
   return {
     misses: inOrder.map(([program, list]) => ({ program, list, matches: [] })),
-    names: indexNames(
-      entries.flatMap((listed) =>
-        listed.entry.names.map((text) => ({ name: prepareName({ text }), bearer: listed })),
-      ),
+    names: indexListedNames(
+      entries.flatMap((listed) => listed.entry.names.map((text) => ({ text, bearer: listed }))),
     ),
     identifiers,
   };

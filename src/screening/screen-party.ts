@@ -1,9 +1,11 @@
 import type { Identifier } from '../model/identifier.ts';
-import type { Match, Screening } from '../model/match.ts';
-import { MEETINGS } from './compare-names.ts';
+import type { Match, MatchKind, Screening } from '../model/match.ts';
+import { parseIdentifier } from '../model/parse-identifier.ts';
+import { contradictionOf } from './engine/score/compare-identifiers.ts';
+import type { NameHit } from './engine/screen.ts';
 import { describeIdentifier, identifierKey, isReadable } from './identifier-key.ts';
 import type { Listed, ListIndex } from './index-lists.ts';
-import { type ComparableName, prepareName } from './prepare-name.ts';
+import type { ComparableName } from './prepare-name.ts';
 
 /** Whoever is held against the lists: a vendor, an owner, the maker of a part. */
 export interface Party {
@@ -11,11 +13,11 @@ export interface Party {
   readonly identifiers: readonly Identifier[];
 }
 
-/** A match with its place in the order of closeness, 0 the closest. */
 interface Candidate {
   readonly listed: Listed;
   readonly match: Match;
-  readonly rank: number;
+  /** Of two that are of one kind, the one that is told. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -41,36 +43,85 @@ function byIdentifier(party: Party, lists: ListIndex): Candidate[] {
     (lists.identifiers.get(identifierKey(identifier)) ?? []).map(({ identifier: other, listed }) => {
       const query = describeIdentifier(identifier);
       const isSure = isReadable(identifier) && isReadable(other);
-      const explanation = isSure ? `same ${query}` : `same ${query}, which is not a valid value of its kind`;
       return {
         listed,
+        isPlain: true,
         match: {
           program: listed.program,
           entry: listed.entry,
+          // A shared wrong value says no more than a shared doubtful name.
           kind: isSure ? 'exact' : 'possible',
+          score: isSure ? 1 : DOUBTFUL,
           query,
-          explanation,
+          explanation: isSure ? `same ${query}` : `same ${query}, which is not a valid value of its kind`,
         },
-        // A shared wrong value says no more than a shared doubtful name.
-        rank: isSure ? 0 : 1 + MEETINGS.indexOf('same-in-doubt'),
       };
     }),
   );
 }
 
+/** The score of what would be sure if it could be relied on: the highest that lists nobody. */
+const DOUBTFUL = 0.84;
+
+/**
+ * Below it a rare word is all that the names share. At the beginning of both it is a brand, and what follows may be anything a company
+ * does; elsewhere it is as often somebody's family name.
+ */
+const ALIKE_FROM = 0.7;
+
 function byName(party: Party, lists: ListIndex): Candidate[] {
   return party.names.flatMap((name) =>
-    lists.names.find(prepareName(name)).map(({ bearer: listed, match: { kind, meeting, explanation } }) => ({
-      listed,
-      match: { program: listed.program, entry: listed.entry, kind, query: name.text, explanation },
-      rank: 1 + MEETINGS.indexOf(meeting),
-    })),
+    lists.names
+      .find(name.text)
+      .flatMap(({ hit, bearers }) => bearers.flatMap((listed) => matchByName(party, name, hit, listed))),
   );
 }
 
+function matchByName(party: Party, name: ComparableName, hit: NameHit, listed: Listed): Candidate[] {
+  const { program, entry } = listed;
+  const base = { program, entry, query: name.text };
+  const found = (kind: MatchKind, score: number, explanation: string): Candidate[] => [
+    { listed, isPlain: hit.name === name.text, match: { ...base, kind, score, explanation } },
+  ];
+  if (hit.kind === 'possible' && hit.score < ALIKE_FROM && !hit.beginsAlike) return [];
+  const said = describe(name.text, hit);
+  const isSame = hit.kind === 'exact' || hit.kind === 'strong';
+  const contradiction = contradictionOf(party.identifiers, entry.identifiers.map(parseIdentifier));
+  if (contradiction !== undefined)
+    // A near name with another identifier is another company; the same name may be one that hides behind a number.
+    return isSame
+      ? found(
+          'different-entity',
+          Math.min(hit.score, DOUBTFUL),
+          `${said}, but another identifier: ${contradiction}`,
+        )
+      : [];
+  const doubt = doubtOf(name);
+  if (isSame && doubt !== undefined)
+    return found('possible', Math.min(hit.score, DOUBTFUL), `${said}, ${doubt}`);
+  return found(hit.kind, hit.score, said);
+}
+
+function describe(asked: string, { kind, name, score, words }: NameHit): string {
+  if (kind === 'exact')
+    return `same name as "${name}"${asked === name ? '' : ' (legal form, script and punctuation aside)'}`;
+  const what = kind === 'possible-affiliate' ? 'perhaps of one group with' : 'near';
+  return `${what} "${name}", with a score of ${score.toFixed(2)}: ${words}`;
+}
+
+/** Why a name is never more than a possible match. */
+function doubtOf({ text, weak, verified }: ComparableName): string | undefined {
+  if (weak === true) return `if "${text}", a weak name that others share, is who is meant`;
+  return verified === false ? `if "${text}", a name that is not verified, is who is meant` : undefined;
+}
+
+const KINDS: readonly MatchKind[] = ['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity'];
+
 /** Closest first, then by entry, then by what was asked: the order does not depend on that of the input. */
 function isBefore(a: Candidate, b: Candidate): boolean {
-  if (a.rank !== b.rank) return a.rank < b.rank;
+  if (a.match.kind !== b.match.kind) return KINDS.indexOf(a.match.kind) < KINDS.indexOf(b.match.kind);
+  if (a.isPlain !== b.isPlain) return a.isPlain;
+  if (a.match.score !== b.match.score) return a.match.score > b.match.score;
   if (a.listed.entry.id !== b.listed.entry.id) return a.listed.entry.id < b.listed.entry.id;
   if (a.match.query !== b.match.query) return a.match.query < b.match.query;
   return a.match.explanation < b.match.explanation;

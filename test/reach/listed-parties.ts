@@ -1,5 +1,6 @@
 import { ListFile } from '../../src/model/listing.ts';
 import type { Match, Screening } from '../../src/model/match.ts';
+import { DEFAULT_BARS } from '../../src/model/policy.ts';
 import type { Owner } from '../../src/model/vendor.ts';
 import { buildGraph } from '../../src/reach/graph/build-graph.ts';
 import type { ScreenedParty } from '../../src/reach/party.ts';
@@ -33,7 +34,8 @@ export function screening(kind?: Match['kind'], from = list()): ReadonlyMap<stri
   const entry = from.entries[0];
   if (kind === undefined || entry === undefined)
     return new Map([['p', { program: 'p', list: from, matches: [] }]]);
-  const match = { program: 'p', entry, kind, query: 'Bad', explanation: `${kind} name "Bad AG"` };
+  const score = kind === 'exact' ? 1 : 0.7;
+  const match = { program: 'p', entry, kind, score, query: 'Bad', explanation: `${kind} name "Bad AG"` };
   return new Map([['p', { program: 'p', list: from, matches: [match] }]]);
 }
 
@@ -51,6 +53,7 @@ export const party = ({
 }: Standing = {}): ScreenedParty => ({
   key: 'V',
   identified,
+  bars: DEFAULT_BARS,
   around: {
     recorded: buildGraph(
       owners.map(({ owner: { name, share, control } }) =>

@@ -1,5 +1,5 @@
 import type { PartUse } from '../../model/bill.ts';
-import { DEFAULT_PART_COVERAGE, type Policy } from '../../model/policy.ts';
+import { barsOf, DEFAULT_PART_COVERAGE, type Policy } from '../../model/policy.ts';
 import type { Question } from '../../model/question.ts';
 import type { JudgedPart, JudgedParts } from '../../reach/judged-part.ts';
 import type { ScreenedParty } from '../../reach/party.ts';
@@ -16,8 +16,10 @@ export interface PartsOnDay {
 export function partsOnDay(
   placed: PlacedParts,
   question: Question,
-  { partCoverage: needed = DEFAULT_PART_COVERAGE }: Pick<Policy, 'partCoverage'>,
+  policy: Pick<Policy, 'partCoverage' | 'screening'>,
 ): PartsOnDay {
+  const { partCoverage: needed = DEFAULT_PART_COVERAGE } = policy;
+  const bars = barsOf(policy);
   const screened = new Map<PlacedMaker, ScreenedParty>();
   const screen = (maker: PlacedMaker): ScreenedParty => {
     const { party, identified, aroundOn } = maker;
@@ -25,6 +27,7 @@ export function partsOnDay(
       key: party.key,
       identified,
       around: aroundOn(question.asOf, question.knownAt),
+      bars,
     };
     screened.set(maker, there);
     return there;

@@ -95,7 +95,7 @@ function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: Pr
   const asked = prepareName({ text: name });
   return (
     prepared.dossierIndex.names.find(asked).length === 0 &&
-    prepared.listIndex.names.find(asked).length === 0 &&
+    prepared.listIndex.names.find(name).length === 0 &&
     !prepared.relationIndex.mentions(asked)
   );
 }

@@ -9,6 +9,7 @@ import { contradictionOf, sharedIdentifier } from './score/compare-identifiers.t
 import { type Comparison, compareAbbreviation, comparePrepared } from './score/compare-prepared.ts';
 import { decideKind, type HitKind, isAffiliate } from './score/decide-kind.ts';
 import {
+  describeWords,
   explainHit,
   type HitFeature,
   type HitGrounds,
@@ -45,6 +46,10 @@ export interface NameHit {
   readonly name: string;
   readonly features: readonly HitFeature[];
   readonly explanation: string;
+  /** What matched and what did not, as a part of a sentence, without the score. */
+  readonly words: string;
+  /** Whether both names begin with what they share. */
+  readonly beginsAlike: boolean;
   /** Which letters of the query were taken for which of the listed name. */
   readonly spans: readonly HitSpan[];
 }
@@ -200,6 +205,15 @@ function showHit(index: ScreeningIndex, found: Found, country: string | undefine
     },
     get explanation() {
       return explainHit(ground());
+    },
+    get words() {
+      return describeWords(ground());
+    },
+    get beginsAlike() {
+      const [ours, theirs] = [query, prepareName(text)].map(({ tokens }) =>
+        tokens.findIndex((token) => token.kind !== 'stop'),
+      );
+      return aligned.some((pair) => pair.query[0] === ours && pair.listed[0] === theirs);
     },
     get spans() {
       const { tokens } = prepareName(text);

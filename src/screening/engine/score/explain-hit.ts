@@ -71,6 +71,19 @@ export function explainHit(grounds: HitGrounds): string {
     .join(' ');
 }
 
+/** What matched and what did not, as a part of a sentence: without the score and what it is made of. */
+export function describeWords(grounds: HitGrounds): string {
+  const { query, listed, values, kind } = grounds;
+  if (values.abbreviation > 0)
+    return `one of "${query.written}" and "${listed.written}" is short for the other`;
+  const met = sayMeetings(grounds) ?? (kind === 'exact' ? 'The same writing.' : 'Spelt alike as a whole.');
+  return [met, ...sayRest(grounds)].map((sentence) => uncapitalise(sentence.slice(0, -1))).join('; ');
+}
+
+function uncapitalise(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function sameName(query: PreparedName, listed: PreparedName): string {
   return query.written === listed.written
     ? `Same name as "${listed.written}".`

@@ -1,0 +1,55 @@
+import { LEAST_SCORE } from '../model/policy.ts';
+import { buildScreeningIndex } from './engine/build-screening-index.ts';
+import { type NameHit, screen } from './engine/screen.ts';
+
+/** A listed name that was met, with everybody who bears it. */
+export interface NameMet<Bearer> {
+  readonly hit: NameHit;
+  readonly bearers: readonly Bearer[];
+}
+
+/** Finds the listed names that a name may mean, the nearest first. */
+export interface ListedNames<Bearer> {
+  find(name: string): readonly NameMet<Bearer>[];
+}
+
+/** More distinct names than a person would look at; beyond it, a name means anybody. */
+const MOST_NAMES = 30;
+/** Vendor files repeat their vendors; this many distinct ones take a few megabytes. */
+const REMEMBERED_QUERIES = 20_000;
+/** One array for all misses: in a batch nearly every name is one. */
+const NOBODY: readonly never[] = Object.freeze([]);
+
+/**
+ * Makes listed names ready to be searched; that takes its time, and is done when somebody first searches. The same name on many
+ * lists is one name here: else those that are near it would push each other out of what is looked at.
+ */
+export function indexListedNames<Bearer>(
+  names: Iterable<{ readonly text: string; readonly bearer: Bearer }>,
+): ListedNames<Bearer> {
+  const bearers = new Map<string, Bearer[]>();
+  for (const { text, bearer } of names) {
+    const there = bearers.get(text);
+    if (there === undefined) bearers.set(text, [bearer]);
+    else there.push(bearer);
+  }
+  const texts = [...bearers.keys()];
+  let index: ReturnType<typeof buildScreeningIndex> | undefined;
+  const search = (name: string): readonly NameMet<Bearer>[] => {
+    index ??= buildScreeningIndex(texts.map((text) => ({ id: text, names: [{ text }] })));
+    const hits = screen(index, { names: [name] }, { limit: MOST_NAMES, minScore: LEAST_SCORE });
+    if (hits.length === 0) return NOBODY;
+    return hits.map((hit) => ({ hit, bearers: bearers.get(hit.name) ?? [] }));
+  };
+  const remembered = new Map<string, readonly NameMet<Bearer>[]>();
+  return {
+    find(name) {
+      const known = remembered.get(name);
+      if (known !== undefined) return known;
+      const found = search(name);
+      if (remembered.size >= REMEMBERED_QUERIES) remembered.clear();
+      remembered.set(name, found);
+      return found;
+    },
+  };
+}
