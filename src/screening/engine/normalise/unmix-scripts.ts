@@ -1,5 +1,6 @@
 import { CONFUSABLE_LETTERS, LATIN_FOR_CYRILLIC } from '../../tables/confusables.ts';
 
+const HAS_LATIN = /\p{Script=Latin}/u;
 const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const GREEK = /\p{Script=Greek}/gu;
@@ -9,10 +10,11 @@ const GREEK = /\p{Script=Greek}/gu;
  * letters. A word in one script stays as it is, also where it looks like another.
  */
 export function unmixScripts(word: string): string {
+  if (!HAS_LATIN.test(word)) return word;
   const latin = count(word, LATIN);
   const cyrillic = count(word, CYRILLIC);
   const greek = count(word, GREEK);
-  if (latin === 0 || cyrillic + greek === 0) return word;
+  if (cyrillic + greek === 0) return word;
   const lookalike = cyrillic > latin ? LATIN_FOR_CYRILLIC : CONFUSABLE_LETTERS;
   return [...word].map((letter) => lookalike.get(letter) ?? letter).join('');
 }
