@@ -3,7 +3,7 @@ import { buildScreeningIndex } from './engine/build-screening-index.ts';
 import { type NameHit, screen } from './engine/screen.ts';
 
 /** A listed name that was met, with everybody who bears it. */
-export interface NameMet<Bearer> {
+interface NameMet<Bearer> {
   readonly hit: NameHit;
   readonly bearers: readonly Bearer[];
 }

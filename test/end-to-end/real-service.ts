@@ -55,5 +55,7 @@ export function useReal(): { readonly service: AssayService; readonly url: strin
 
 /** What no caller may ever see: a stack, the name of a class or schema, a path of ours. */
 export function expectNoInsides(text: string): void {
-  expect(text).not.toMatch(/\n\s+at |\.[cm]?[jt]s:\d|\b\w*Error\b|Zod|node_modules|\[object|undefined|\bNaN\b/);
+  expect(text).not.toMatch(
+    /\n\s+at |\.[cm]?[jt]s:\d|\b\w*Error\b|Zod|node_modules|\[object|undefined|\bNaN\b/,
+  );
 }

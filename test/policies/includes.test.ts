@@ -72,6 +72,21 @@ describe('a policy that includes another', () => {
     ).toMatchObject({ horizonMonths: 12 });
   });
 
+  test('cannot let pass what it includes would have looked at', () => {
+    const more = (below: object, above: object) =>
+      resolved(
+        policy('old', { ...base.content, id: 'old', ...below }),
+        policy('more', { includes: ['old'], rules: ['b'], ...above }),
+      ).policy;
+    const bars = (listedFrom: number, reviewFrom: number) => ({ screening: { listedFrom, reviewFrom } });
+    expect(more(bars(0.9, 0.6), bars(1, 0.5))).toMatchObject(bars(0.9, 0.5));
+    expect(more({}, bars(1, 0.8))).toMatchObject(bars(0.95, 0.5));
+    expect(more({ screening: { listedFrom: 0.9 } }, { screening: { reviewFrom: 0.5 } })).toMatchObject(
+      bars(0.9, 0.5),
+    );
+    expect(more(bars(0.9, 0.6), {})).toMatchObject(bars(0.9, 0.6));
+  });
+
   test('cannot set a parameter otherwise', () => {
     const wide = policy('wide', { rules: ['identity'], parameters: { trustedPlaces: ['CH'] } });
     const own = { includes: ['wide'], rules: ['b'], parameters: { trustedPlaces: ['CH', 'RU'] } };

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { MatchKind } from '../../src/model/match.ts';
+import { barsOf, DEFAULT_BARS } from '../../src/model/policy.ts';
+import { weighMatch } from '../../src/reach/weigh-match.ts';
+import { list } from './listed-parties.ts';
+
+const [entry] = list().entries;
+const weigh = (kind: MatchKind, score: number, bars = DEFAULT_BARS as ReturnType<typeof barsOf>) => {
+  if (entry === undefined) throw new Error('the list is empty');
+  return weighMatch({ program: 'p', entry, kind, score, query: 'Bad', explanation: 'near' }, bars);
+};
+
+describe('what a match means', () => {
+  test.each([
+    ['exact', 0.4, 'listed', 'the same name lists whatever its words are worth'],
+    ['strong', 0.95, 'listed', 'from the bar on a strong match lists'],
+    ['strong', 0.94, 'perhaps', 'below it a person has to look'],
+    ['possible', 0.84, 'perhaps', 'near'],
+    ['possible', 0.5, 'perhaps', 'just as near as the policy wants to know'],
+    ['possible', 0.49, 'nothing', 'too far'],
+    ['possible', 1, 'perhaps', 'a doubtful name never lists'],
+    ['possible-affiliate', 0.97, 'perhaps', 'a company of the group is not the one on the list'],
+    ['different-entity', 0.3, 'perhaps', 'a number that the vendor gives takes nobody off a list'],
+  ] as const)('%s of %d: %s, for %s', (kind, score, means, _because) =>
+    expect(weigh(kind, score)).toBe(means),
+  );
+
+  test('the bars are the policy’s', () => {
+    const strict = barsOf({ screening: { listedFrom: 0.9, reviewFrom: 0.6 } });
+    expect([
+      weigh('strong', 0.9, strict),
+      weigh('possible', 0.6, strict),
+      weigh('possible', 0.55, strict),
+    ]).toEqual(['listed', 'perhaps', 'nothing']);
+    expect(weigh('strong', 0.99, barsOf({ screening: { listedFrom: 1 } }))).toBe('perhaps');
+  });
+
+  test('a bar that a policy leaves open is the default', () =>
+    expect(barsOf({ screening: { listedFrom: 1 } })).toEqual({ ...DEFAULT_BARS, listedFrom: 1 }));
+});
