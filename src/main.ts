@@ -5,6 +5,7 @@ import { AssayError } from './model/error.ts';
 import { fileAccess } from './store/files/file-access.ts';
 import { openService } from './store/files/open-service.ts';
 import { packFolders, readPackFiles } from './store/files/read-data.ts';
+import { openSnapshotFolder } from './store/files/snapshot-folder.ts';
 import { createMemoryLog } from './store/memory/assessment-log.ts';
 
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -43,6 +44,8 @@ async function main(): Promise<number> {
       };
       return startServer(createApp({ service, log, onFault }), at);
     },
+    openSnapshotFolder,
+    today,
     now: () => performance.now(),
     version,
     debug,

@@ -48,10 +48,10 @@ export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListS
   };
 }
 
-function toScreen(program: string, { id, names, country, identifiers }: ListedEntity) {
+function toScreen(program: string, { id, names, weakNames = [], country, identifiers }: ListedEntity) {
   return {
     id: `${program}/${id}`,
-    names: names.map((text) => ({ text })),
+    names: [...names.map((text) => ({ text })), ...weakNames.map((text) => ({ text, weak: true }))],
     identifiers,
     ...(country === undefined ? {} : { country }),
   };

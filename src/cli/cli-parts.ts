@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
 import type { PackFiles } from '../assessment/open-pack.ts';
 import type { AssayService } from '../assessment/ports.ts';
+import type { PlainDate } from '../model/date.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
+import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 
 /** What the caller adds to the shipped rules and data: folders laid over them, files of waivers, keys that are trusted. */
 interface Overlays {
@@ -33,6 +35,10 @@ export interface CliParts {
   /** The files of rules and data as they stand, for commands that judge the files themselves. */
   readPackFiles(overlays: Overlays): Promise<PackFiles>;
   startServer(service: AssayService, at: { host: string; port: number }): Promise<StartedServer>;
+  /** A folder of data that imports are written into. */
+  openSnapshotFolder(dir: string): SnapshotFolder;
+  /** The day it is. */
+  readonly today: () => PlainDate;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly version: string;

@@ -2,23 +2,10 @@ import { z } from 'zod';
 import { PlainDate } from './date.ts';
 import type { Issue } from './error.ts';
 import { IdentifierInput } from './identifier.ts';
+import { ListKind } from './list-kind.ts';
 import { Reach } from './listing.ts';
 import { CountryCode } from './place.ts';
 import { Share } from './relation.ts';
-
-/** The lists that can be imported, by the word that the command line uses. */
-export const ListKind = z.enum([
-  'ofac-sdn',
-  'ofac-cons',
-  'sam',
-  'fascsa',
-  'csl',
-  'fcc',
-  '1260h',
-  'ftm',
-  'own',
-]);
-export type ListKind = z.infer<typeof ListKind>;
 
 /** What a name is to the entry: SAM's cross-references are related parties as often as other names. */
 const ImportedNameKind = z.enum(['main', 'alias', 'former', 'cross-reference']);

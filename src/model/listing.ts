@@ -3,6 +3,7 @@ import { PartRole } from './bill.ts';
 import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
+import { ListKind } from './list-kind.ts';
 import { CountryCode } from './place.ts';
 import { Relation } from './relation.ts';
 
@@ -23,6 +24,11 @@ export type Reach = z.infer<typeof Reach>;
 export const ListedEntity = z.strictObject({
   id: z.string().min(1).describe('Names the entry in its list.'),
   names: z.array(z.string().min(1)).min(1).describe('All names under which it is listed.'),
+  weakNames: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe("Names that others share, or that may be another party's: never more than a possible match."),
   country: CountryCode.optional().describe('Where it is registered.'),
   identifiers: z.array(IdentifierInput).default([]).describe('Identifiers that the list gives.'),
   listed: DatedInterval.describe('From when until when it is on the list.'),
@@ -30,6 +36,21 @@ export const ListedEntity = z.strictObject({
   note: z.string().min(1).optional().describe('What else should be known about it.'),
 });
 export type ListedEntity = z.infer<typeof ListedEntity>;
+
+const ListSnapshot = z.strictObject({
+  digest: z.string().min(1).describe('SHA-256 of the file that was imported.'),
+  format: z.string().min(1).describe('In which format it came.'),
+  imported: PlainDate.describe('The day of the import.'),
+  rows: z.int().min(0).describe('How many rows it had.'),
+  refused: z.int().min(0).describe('How many of them could not be read.'),
+  stale: z
+    .strictObject({
+      since: PlainDate.describe('The day on which a newer one was refused.'),
+      because: z.string().min(1).describe('What spoke against it.'),
+    })
+    .optional()
+    .describe('Set while a newer one was refused: these entries are served all the same.'),
+});
 
 /** `data/lists/<program>.json`: one legal programme and everybody on it. */
 export const ListFile = z.strictObject({
@@ -61,6 +82,18 @@ export const ListFile = z.strictObject({
         .describe('`partial` where only some of the entries stand here: a miss then means nothing.'),
     })
     .describe('Until which day the entries are known to be complete; a miss on a later day is not a miss.'),
+  import: z
+    .strictObject({
+      kind: ListKind.describe('The kind of list, as `assay lists import` names it.'),
+      sources: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe('Of which of its sources the entries are, where several lists stand in one file.'),
+    })
+    .optional()
+    .describe('The list of an issuer whose import takes the place of the entries here.'),
+  snapshot: ListSnapshot.optional().describe('The import that the entries come from.'),
   entries: z.array(ListedEntity).describe('Everybody who is or was on the list.'),
   relations: z
     .array(Relation)

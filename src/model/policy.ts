@@ -59,14 +59,20 @@ export const DEFAULT_PART_COVERAGE = 1;
 export const LEAST_SCORE = 0.5;
 
 /** The bars of a policy that sets none. */
-export const DEFAULT_BARS = { listedFrom: 0.95, reviewFrom: LEAST_SCORE } as const satisfies ScreeningBars;
+export const DEFAULT_BARS = {
+  listedFrom: 0.95,
+  reviewFrom: LEAST_SCORE,
+  listAgeDays: 0,
+} as const satisfies ScreeningBars;
 
-/** From which scores on a match of names counts. */
+/** From which scores on a match of names counts, and how long a miss does. */
 export interface ScreeningBars {
   /** From here a strong match lists whoever is asked about, as the very same name does. */
   readonly listedFrom: number;
   /** From here a match leaves open whether whoever is asked about is listed: a person has to look. */
   readonly reviewFrom: number;
+  /** For how many days after the day of a list a miss on it still counts. */
+  readonly listAgeDays: number;
 }
 
 const Bars = z.strictObject({
@@ -85,6 +91,14 @@ const Bars = z.strictObject({
     .optional()
     .describe(
       `The least score of a match that a person has to look at before anything is approved; without it, ${DEFAULT_BARS.reviewFrom}.`,
+    ),
+  listAgeDays: z
+    .int()
+    .min(0)
+    .max(366)
+    .optional()
+    .describe(
+      'For how many days after the last day that a list covers a miss on it still counts; without it, for none. A hit counts on a list of any age.',
     ),
 });
 
@@ -146,7 +160,9 @@ export const PolicyFile = z.strictObject({
     .describe(
       "The least share of a product's parts that must name a maker, as a fraction of 1; below it nothing is shown by their makers. Without it, each must.",
     ),
-  screening: Bars.optional().describe('From which scores on a match of names counts.'),
+  screening: Bars.optional().describe(
+    'From which scores on a match of names counts, and how long a miss does.',
+  ),
   weights: z
     .record(z.string(), z.number().positive())
     .default({})
@@ -171,5 +187,6 @@ export function barsOf({ screening }: Pick<Policy, 'screening'>): ScreeningBars 
   return {
     listedFrom: screening?.listedFrom ?? DEFAULT_BARS.listedFrom,
     reviewFrom: screening?.reviewFrom ?? DEFAULT_BARS.reviewFrom,
+    listAgeDays: screening?.listAgeDays ?? DEFAULT_BARS.listAgeDays,
   };
 }

@@ -1,8 +1,8 @@
 import type { PartRole } from '../model/bill.ts';
-import { formatDay } from '../model/date.ts';
 import type { Evidence, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { ListFile } from '../model/listing.ts';
 import { describePart, titleOf } from './describe-part.ts';
+import { doubtOfList } from './doubt-of-list.ts';
 import { type Clocks, type Hearing, hear, notImported, stateOf } from './hear-party.ts';
 import { type JudgedPart, type JudgedParts, namesMaker, type PartMaker, showPart } from './judged-part.ts';
 import type { ScreenedParty } from './party.ts';
@@ -49,7 +49,7 @@ export function componentListing(
   if (hits.length > 0) return listedState(name, hits);
   const doubts = hearings.filter((hearing) => hearing.listed === 'unknown');
   const suspected = doubts.find(({ isSuspected }) => isSuspected);
-  const whole = suspected === undefined ? (coverageDoubt(list, at) ?? partsDoubt(judged)) : undefined;
+  const whole = suspected === undefined ? (coverageDoubt(list, judged, at) ?? partsDoubt(judged)) : undefined;
   if (whole !== undefined) return stateOf(name, whole);
   const worst = suspected ?? doubts[0];
   if (worst !== undefined) return stateOf(name, doubtOf(worst));
@@ -170,16 +170,9 @@ function nextTitles(hits: readonly { readonly part: JudgedPart }[]): string {
 }
 
 /** What the list leaves open for every part. */
-function coverageDoubt(list: ListFile, at: Clocks): Hearing | undefined {
-  const { through, extent } = list.coverage;
-  if (at.asOf > through || at.knownAt > through)
-    return unknown('not-covered', `the list is known to be complete through ${formatDay(through)} only`);
-  if (extent === 'partial')
-    return unknown(
-      'not-covered',
-      `only a part of the entries of \`${list.program}\` stands in our list; import the whole of it to be sure`,
-    );
-  return undefined;
+function coverageDoubt(list: ListFile, { bars }: JudgedParts, at: Clocks): Hearing | undefined {
+  const open = doubtOfList(list, at, bars);
+  return open === undefined ? undefined : unknown('not-covered', open);
 }
 
 /** What the list of parts leaves open for the product. */

@@ -1,9 +1,11 @@
-import { addDays, formatDay, type PlainDate } from '../model/date.ts';
+import { addDays, type PlainDate } from '../model/date.ts';
 import type { Evidence, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { Match } from '../model/match.ts';
+import type { ScreeningBars } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { describeHit, describeMiss, describeUnknown, showPath } from './describe-heard.ts';
+import { doubtOfList, lastDayOf } from './doubt-of-list.ts';
 import type { Path } from './graph/path.ts';
 import { type Heard, hearRelations, nameIn } from './hear-relations.ts';
 import type { ScreenedParty } from './party.ts';
@@ -47,19 +49,11 @@ export function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing 
     answer.reached === 'unknown' && (answer.why === 'possible-match' || answer.path.length > 0);
   if (isSuspected)
     return { ...unknown(answer.why, describeUnknown(heard, party.key, nameOf)), isSuspected: true };
-  if (at.asOf > list.coverage.through || at.knownAt > list.coverage.through)
-    return unknown(
-      'not-covered',
-      `the list is known to be complete through ${formatDay(list.coverage.through)} only`,
-    );
-  if (list.coverage.extent === 'partial')
-    return unknown(
-      'not-covered',
-      `only a part of the entries of \`${list.program}\` stands in our list; import the whole of it to be sure`,
-    );
+  const open = doubtOfList(list, at, party.bars);
+  if (open !== undefined) return unknown('not-covered', open);
   if (!party.identified) return unknown('not-identified');
   if (answer.reached === 'unknown') return unknown(answer.why, describeUnknown(heard, party.key, nameOf));
-  return { listed: false, evidence: missEvidence(list, describeMiss(heard, nameOf), at) };
+  return { listed: false, evidence: missEvidence(list, describeMiss(heard, nameOf), at, party.bars) };
 }
 
 /** A listing reaches a party from the day on which all of the way to it stands, and is public by the latest of its sources. */
@@ -89,7 +83,7 @@ function latest(days: readonly PlainDate[]): PlainDate {
   return days.reduce((a, b) => (a > b ? a : b));
 }
 
-function missEvidence(list: ListFile, note: string, at: Clocks): Evidence {
+function missEvidence(list: ListFile, note: string, at: Clocks, bars: ScreeningBars): Evidence {
   return {
     value: false,
     status: 'in-effect',
@@ -98,7 +92,7 @@ function missEvidence(list: ListFile, note: string, at: Clocks): Evidence {
     published: at.knownAt,
     from: at.asOf,
     covers: true,
-    staleFrom: addDays(list.coverage.through, 1),
+    staleFrom: addDays(lastDayOf(list, bars), 1),
     note,
   };
 }

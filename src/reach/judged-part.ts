@@ -1,5 +1,6 @@
 import type { PartRole } from '../model/bill.ts';
 import type { PartEvidence, PartShown } from '../model/part-shown.ts';
+import type { ScreeningBars } from '../model/policy.ts';
 import type { ScreenedParty } from './party.ts';
 
 /** Somebody who may have made a part, and what tells it. */
@@ -33,6 +34,8 @@ export interface JudgedParts {
   readonly named: number;
   /** The least share of them that the policy asks to name one, a fraction of 1. */
   readonly needed: number;
+  /** What a match of a maker's name is worth, and how long a miss counts. */
+  readonly bars: ScreeningBars;
   /** What the bill of materials says of its own completeness, where it says so. */
   readonly extent?: 'incomplete' | 'unknown';
 }

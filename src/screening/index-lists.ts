@@ -11,11 +11,17 @@ export interface Listed {
   readonly entry: ListedEntity;
 }
 
+/** An entry with one of its names, and whether that name is shared by others. */
+export interface Bearer {
+  readonly listed: Listed;
+  readonly isWeak: boolean;
+}
+
 /** All lists of a snapshot, made ready for screening. */
 export interface ListIndex {
   /** What screening gives for a party that meets nobody: every programme in order, without matches. */
   readonly misses: readonly Screening[];
-  readonly names: ListedNames<Listed>;
+  readonly names: ListedNames<Bearer>;
   readonly identifiers: ReadonlyMap<
     string,
     readonly { readonly identifier: Identifier; readonly listed: Listed }[]
@@ -38,7 +44,11 @@ export function indexLists(lists: ReadonlyMap<string, ListFile>): ListIndex {
   return {
     misses: inOrder.map(([program, list]) => ({ program, list, matches: [] })),
     names: indexListedNames(
-      entries.flatMap((listed) => listed.entry.names.map((text) => ({ text, bearer: listed }))),
+      entries.flatMap((listed) => {
+        const { names, weakNames = [] } = listed.entry;
+        const bear = (isWeak: boolean) => (text: string) => ({ text, bearer: { listed, isWeak } });
+        return [...names.map(bear(false)), ...weakNames.map(bear(true))];
+      }),
     ),
     identifiers,
   };

@@ -4,7 +4,7 @@ import { parseIdentifier } from '../model/parse-identifier.ts';
 import { contradictionOf } from './engine/score/compare-identifiers.ts';
 import type { NameHit } from './engine/screen.ts';
 import { describeIdentifier, identifierKey, isReadable } from './identifier-key.ts';
-import type { Listed, ListIndex } from './index-lists.ts';
+import type { Bearer, Listed, ListIndex } from './index-lists.ts';
 import type { ComparableName } from './prepare-name.ts';
 
 /** Whoever is held against the lists: a vendor, an owner, the maker of a part. */
@@ -73,11 +73,16 @@ function byName(party: Party, lists: ListIndex): Candidate[] {
   return party.names.flatMap((name) =>
     lists.names
       .find(name.text)
-      .flatMap(({ hit, bearers }) => bearers.flatMap((listed) => matchByName(party, name, hit, listed))),
+      .flatMap(({ hit, bearers }) => bearers.flatMap((bearer) => matchByName(party, name, hit, bearer))),
   );
 }
 
-function matchByName(party: Party, name: ComparableName, hit: NameHit, listed: Listed): Candidate[] {
+function matchByName(
+  party: Party,
+  name: ComparableName,
+  hit: NameHit,
+  { listed, isWeak }: Bearer,
+): Candidate[] {
   const { program, entry } = listed;
   const base = { program, entry, query: name.text };
   const found = (kind: MatchKind, score: number, explanation: string): Candidate[] => [
@@ -96,7 +101,7 @@ function matchByName(party: Party, name: ComparableName, hit: NameHit, listed: L
           `${said}, but another identifier: ${contradiction}`,
         )
       : [];
-  const doubt = doubtOf(name);
+  const doubt = isWeak ? "a name that others share or that may be another party's" : doubtOf(name);
   if (isSame && doubt !== undefined)
     return found('possible', Math.min(hit.score, DOUBTFUL), `${said}, ${doubt}`);
   return found(hit.kind, hit.score, said);

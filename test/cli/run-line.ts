@@ -2,8 +2,10 @@ import { Readable, Writable } from 'node:stream';
 import type { AssayService } from '../../src/assessment/ports.ts';
 import type { CliParts } from '../../src/cli/cli-parts.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
+import type { PlainDate } from '../../src/model/date.ts';
 import { fileAccess } from '../../src/store/files/file-access.ts';
 import { packFolders, readPackFiles } from '../../src/store/files/read-data.ts';
+import { openSnapshotFolder } from '../../src/store/files/snapshot-folder.ts';
 import { fakeService } from '../batch/fake-service.ts';
 
 /** What a command line did. */
@@ -30,6 +32,8 @@ export async function runLine(
     openService: async () => service,
     readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
     startServer: async () => ({ url: 'http://127.0.0.1:1', close: async () => undefined }),
+    openSnapshotFolder,
+    today: () => '2026-11-28' as PlainDate,
     now: () => 0,
     version: '1.2.3',
     debug: false,

@@ -8,7 +8,8 @@ import type { ImportFile } from '../../src/intake/lists/import/import-file.ts';
 import { importList } from '../../src/intake/lists/import/import-list.ts';
 import { readXml } from '../../src/intake/xml/read-xml.ts';
 import type { XmlElement } from '../../src/intake/xml/xml-element.ts';
-import type { ImportedEntry, ListImport, ListKind } from '../../src/model/list-snapshot.ts';
+import type { ListKind } from '../../src/model/list-kind.ts';
+import type { ImportedEntry, ListImport } from '../../src/model/list-snapshot.ts';
 import { foldName } from '../../src/screening/fold-name.ts';
 
 const sample = (path: string) => fileURLToPath(new URL(`../../../shared/samples/${path}`, import.meta.url));

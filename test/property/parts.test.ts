@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../../src/assessment/prepare.ts';
 import { readQuestion } from '../../src/assessment/read-question.ts';
 import { PartRole } from '../../src/model/bill.ts';
 import type { PartEvidence } from '../../src/model/part-shown.ts';
+import { DEFAULT_BARS } from '../../src/model/policy.ts';
 import { componentListing } from '../../src/reach/component-listing.ts';
 import type { JudgedPart } from '../../src/reach/judged-part.ts';
 import { packFolders, readData } from '../../src/store/files/read-data.ts';
@@ -53,6 +54,7 @@ const hear = (parts: readonly JudgedPart[], from = list()) =>
         named: parts.filter(({ makers }) => makers.some(({ evidence }) => EVIDENCE.indexOf(evidence) < 3))
           .length,
         needed: 1,
+        bars: DEFAULT_BARS,
       },
       JUNE,
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PartEvidence } from '../../src/model/part-shown.ts';
+import { DEFAULT_BARS } from '../../src/model/policy.ts';
 import { componentListing, listedParts } from '../../src/reach/component-listing.ts';
 import type { JudgedPart, JudgedParts } from '../../src/reach/judged-part.ts';
 import { at, JUNE, list, party, type Standing, screening, value } from './listed-parties.ts';
@@ -22,6 +23,7 @@ const of = (parts: readonly JudgedPart[], more: Partial<JudgedParts> = {}): Judg
   count: parts.length,
   named: parts.filter(({ makers }) => makers.length > 0).length,
   needed: 1,
+  bars: DEFAULT_BARS,
   ...more,
 });
 const hear = (parts: JudgedParts, from: ReturnType<typeof list> | undefined = list(), when = JUNE) =>

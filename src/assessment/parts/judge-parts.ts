@@ -49,6 +49,7 @@ export function partsOnDay(
       count: judged,
       named,
       needed,
+      bars,
       ...(extent === undefined ? {} : { extent }),
     },
     aside: placed.telling

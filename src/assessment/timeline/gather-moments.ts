@@ -2,11 +2,12 @@ import { placesRead } from '../../model/condition.ts';
 import { addDays, addMonths, type PlainDate } from '../../model/date.ts';
 import type { DatedInterval } from '../../model/interval.ts';
 import type { PlaceSet } from '../../model/place.ts';
-import type { Policy } from '../../model/policy.ts';
+import { barsOf, type Policy } from '../../model/policy.ts';
 import type { Question } from '../../model/question.ts';
 import { placesOf, type Rule } from '../../model/rule.ts';
 import { listedProgram } from '../../model/vocabulary.ts';
 import type { Waiver } from '../../model/waiver.ts';
+import { lastDayOf } from '../../reach/doubt-of-list.ts';
 import type { Subject } from '../hold-against-lists.ts';
 import type { Prepared } from '../prepare.ts';
 import { assumptionsOf, statedFacts } from '../stated-facts.ts';
@@ -57,9 +58,9 @@ export function gatherMoments(
     reckoned: [
       ...policy.rules.flatMap((rule) => horizonMoments(rule, policy.horizonMonths, today)),
       ...[...programs]
-        .map((program) => prepared.lists.get(program)?.coverage.through)
-        .filter((through) => through !== undefined)
-        .map((through) => changes(addDays(through, 1))),
+        .map((program) => prepared.lists.get(program))
+        .filter((list) => list !== undefined)
+        .map((list) => changes(addDays(lastDayOf(list, barsOf(policy)), 1))),
       ...placeSets(question, policy, record.places, waivers, prepared).flatMap((set) =>
         placeMoments(set, today),
       ),

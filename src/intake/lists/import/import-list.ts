@@ -1,6 +1,7 @@
 import { AssayError } from '../../../model/error.ts';
 import type { JsonFile } from '../../../model/json-file.ts';
-import type { ListImport, ListKind } from '../../../model/list-snapshot.ts';
+import type { ListKind } from '../../../model/list-kind.ts';
+import type { ListImport } from '../../../model/list-snapshot.ts';
 import { openDocument } from '../../document/open-document.ts';
 import { importCsl } from './csl/import-csl.ts';
 import { importFcc } from './fcc/import-fcc.ts';

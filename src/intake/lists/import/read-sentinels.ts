@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AssayError } from '../../../model/error.ts';
-import { ListKind } from '../../../model/list-snapshot.ts';
+import { ListKind } from '../../../model/list-kind.ts';
 import { isName } from '../../../model/not-stated.ts';
 import { parseWith, show } from '../../../model/parse.ts';
 import { openDocument } from '../../document/open-document.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { importList } from '../../../../src/intake/lists/import/import-list.ts';
 import { readJulianDate, readListDate } from '../../../../src/intake/lists/import/read-list-date.ts';
 import { readScope } from '../../../../src/intake/lists/import/read-scope.ts';
-import { ListImport, ListKind } from '../../../../src/model/list-snapshot.ts';
+import { ListKind } from '../../../../src/model/list-kind.ts';
+import { ListImport } from '../../../../src/model/list-snapshot.ts';
 import { importTwin, TWINS, toFile } from './twins.ts';
 
 const all = Object.entries(TWINS);

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { ImportFile } from '../../../../src/intake/lists/import/import-file.ts';
 import { type ImportOptions, importList } from '../../../../src/intake/lists/import/import-list.ts';
-import type { ListImport, ListKind } from '../../../../src/model/list-snapshot.ts';
+import type { ListKind } from '../../../../src/model/list-kind.ts';
+import type { ListImport } from '../../../../src/model/list-snapshot.ts';
 
 /** A file made for the tests, in the layout of a real list; whoever stands on it is invented. */
 export interface TextFile {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { AssayError } from '../../../../model/error.ts';
-import type { ImportedName, ListImport, ListKind } from '../../../../model/list-snapshot.ts';
+import type { ListKind } from '../../../../model/list-kind.ts';
+import type { ImportedName, ListImport } from '../../../../model/list-snapshot.ts';
 import { isName } from '../../../../model/not-stated.ts';
 import { show } from '../../../../model/parse.ts';
 import { LF } from '../../../csv/dialect.ts';

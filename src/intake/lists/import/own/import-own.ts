@@ -1,6 +1,7 @@
 import { AssayError } from '../../../../model/error.ts';
 import type { JsonFile } from '../../../../model/json-file.ts';
-import type { ListImport, ListKind } from '../../../../model/list-snapshot.ts';
+import type { ListKind } from '../../../../model/list-kind.ts';
+import type { ListImport } from '../../../../model/list-snapshot.ts';
 import { jsonPointer, show } from '../../../../model/parse.ts';
 import { listColumns } from '../../../csv/list-columns.ts';
 import { rawText } from '../../../csv/raw-text.ts';

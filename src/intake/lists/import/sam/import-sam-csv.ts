@@ -1,5 +1,6 @@
 import { AssayError } from '../../../../model/error.ts';
-import type { ListImport, ListKind } from '../../../../model/list-snapshot.ts';
+import type { ListKind } from '../../../../model/list-kind.ts';
+import type { ListImport } from '../../../../model/list-snapshot.ts';
 import { statedNames, statedText } from '../clean-text.ts';
 import { ImportDraft, type RowReading } from '../draft-import.ts';
 import type { ImportFile } from '../import-file.ts';

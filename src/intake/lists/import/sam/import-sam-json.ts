@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AssayError } from '../../../../model/error.ts';
-import type { ListImport, ListKind } from '../../../../model/list-snapshot.ts';
+import type { ListKind } from '../../../../model/list-kind.ts';
+import type { ListImport } from '../../../../model/list-snapshot.ts';
 import { jsonPointer, parseWith } from '../../../../model/parse.ts';
 import { cleanText, statedNames, statedText } from '../clean-text.ts';
 import { ImportDraft } from '../draft-import.ts';

@@ -1,0 +1,72 @@
+import { AssayError, type Issue } from '../model/error.ts';
+import type { ListKind } from '../model/list-kind.ts';
+import { ListImport } from '../model/list-snapshot.ts';
+import { ListFile } from '../model/listing.ts';
+import { parseWith } from '../model/parse.ts';
+import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
+import type { CliParts } from './cli-parts.ts';
+import { type CommonOptions, overlaysOf } from './common-options.ts';
+
+/** An import that was accepted, where it lies. */
+export interface Snapshot {
+  readonly path: string;
+  readonly read: ListImport;
+}
+
+/** The folder that imports are kept in: the last `--data`. */
+export function importFolder({ data = [] }: CommonOptions, parts: CliParts): SnapshotFolder {
+  const dir = data.at(-1);
+  if (dir === undefined)
+    throw new AssayError(
+      'validation',
+      'what comes with the program is never written over; name the folder for imported lists, such as `--data lists-of-ours`',
+    );
+  return parts.openSnapshotFolder(dir);
+}
+
+/** The last import of a kind that was accepted; undefined where there is none. */
+export async function newestSnapshot(kind: ListKind, folder: SnapshotFolder): Promise<Snapshot | undefined> {
+  const [newest] = (await folder.list(folderOf(kind))).toReversed();
+  return newest === undefined ? undefined : readSnapshot(`${folderOf(kind)}/${newest}`, folder);
+}
+
+/** Reads an import that was kept. Throws `AssayError` `unreadable` where it is none any more. */
+export async function readSnapshot(path: string, folder: SnapshotFolder): Promise<Snapshot> {
+  const file = await folder.read(path);
+  if (file === undefined)
+    throw new AssayError('unreadable', `there is no \`${path}\` any more; import the list again`);
+  const parsed = parseWith(ListImport, file.content, file.path);
+  if ('value' in parsed) return { path: file.path, read: parsed.value };
+  throw new AssayError('unreadable', `\`${file.path}\` is no import; import the list again`, parsed.issues);
+}
+
+/** Where the imports of a kind are kept. */
+export function folderOf(kind: ListKind): string {
+  return `snapshots/${kind}`;
+}
+
+/** The same options without data folders in which nothing stands yet: an import makes its folder. */
+export async function withPresentData<T extends CommonOptions>(options: T, parts: CliParts): Promise<T> {
+  const data: string[] = [];
+  for (const dir of options.data ?? []) {
+    const folder = parts.openSnapshotFolder(dir);
+    const found = [...(await folder.list('.')), ...(await folder.list('lists'))];
+    if (found.length > 0) data.push(dir);
+  }
+  return { ...options, data };
+}
+
+/** The lists of the data as they are served. */
+export async function servedLists(options: CommonOptions, parts: CliParts): Promise<ListFile[]> {
+  const { lists } = await parts.readPackFiles(overlaysOf(options));
+  const issues: Issue[] = [];
+  const read = lists.flatMap(({ path, content }) => {
+    const parsed = parseWith(ListFile, content, path);
+    if ('value' in parsed) return [parsed.value];
+    issues.push(...parsed.issues);
+    return [];
+  });
+  if (issues.length > 0)
+    throw new AssayError('pack', 'the lists of the data cannot be used; mend them and run again', issues);
+  return read;
+}

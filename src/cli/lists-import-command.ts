@@ -1,0 +1,163 @@
+import type { Command } from 'commander';
+import { serveImport } from '../intake/lists/import/serve-import.ts';
+import { formatDay } from '../model/date.ts';
+import { AssayError, type Issue } from '../model/error.ts';
+import { ListKind } from '../model/list-kind.ts';
+import type { ListImport } from '../model/list-snapshot.ts';
+import type { ListFile } from '../model/listing.ts';
+import type { Source } from '../model/source.ts';
+import { foldName } from '../screening/fold-name.ts';
+import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
+import type { CliParts, CommandContext } from './cli-parts.ts';
+import { addCommonOptions } from './common-options.ts';
+import { describeImport } from './describe-import.ts';
+import { folderOf, importFolder, newestSnapshot, servedLists, withPresentData } from './import-folder.ts';
+import { unlessInterrupted } from './interruption.ts';
+import { type ListOptions, listKind, readList, rowCount } from './read-list.ts';
+
+const EXAMPLES = `
+Examples:
+  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --data our-data
+  assay lists import own watch-list.csv --map map.json --sentinels names.txt --data our-data
+  assay assess "Some Supplier" --policy us-person --data our-data
+
+Exits with 0 when the list is served, with 1 when something speaks against it: then the one before
+is served on, marked stale. With 2 when it cannot be read.`;
+
+/** `assay lists import`: a list of its issuer in place of what stands in the data. */
+export function addListsImport(lists: Command, { parts, exit }: CommandContext): void {
+  const command = lists
+    .command('import')
+    .summary('put a list in the place of the one that is served')
+    .description(
+      'Reads a list as its issuer publishes it and, unless something speaks against it, serves it from the folder of the last --data. Each import is kept there.',
+    )
+    .argument('<list>', `the kind of list: ${ListKind.options.join(', ')}`, listKind)
+    .argument('<file...>', 'the file; OFAC gives up to four')
+    .option('--map <file>', 'what the columns of an own list hold, as JSON')
+    .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
+    .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0)
+    .addHelpText('after', EXAMPLES);
+  addCommonOptions(command).action(async (kind: ListKind, files: string[], options: ListOptions) => {
+    const told = await unlessInterrupted(importInto(kind, files, options, parts), parts.signal);
+    parts.stdout.write(told.text);
+    if (!told.isServed) exit(1);
+  });
+}
+
+async function importInto(kind: ListKind, files: readonly string[], given: ListOptions, parts: CliParts) {
+  const folder = importFolder(given, parts);
+  const options = await withPresentData(given, parts);
+  const lists = (await servedLists(options, parts)).filter((list) => list.import?.kind === kind);
+  if (lists.length === 0)
+    throw new AssayError(
+      'validation',
+      `no list takes its entries from imports of \`${kind}\`; write its head as \`lists/<programme>.json\` into the folder, with \`"import": {"kind": "${kind}"}\``,
+    );
+  const before = await newestSnapshot(kind, folder);
+  const { read, issues } = await readList(kind, files, before?.read, options, parts);
+  const against = [...issues, ...checkOrder(read, before?.read)];
+  const text = describeImport(read, against);
+  const why = against.filter(({ severity }) => severity === 'error').map(({ detail }) => detail);
+  if (why.length > 0) {
+    const stale = await refuse(read, why, lists, folder, parts);
+    return { isServed: false, text: `${text}\n${stale}\n` };
+  }
+  if (before?.read.digest === read.digest)
+    return { isServed: true, text: `${text}\nIt is the one that is served already.\n` };
+  return { isServed: true, text: `${text}\n${await serve(read, lists, folder, parts)}\n` };
+}
+
+/** Yesterday's list in the place of today's would take people off it. */
+function checkOrder({ sourceDate }: ListImport, before: ListImport | undefined): Issue[] {
+  if (sourceDate === undefined || before?.sourceDate === undefined || sourceDate >= before.sourceDate)
+    return [];
+  const detail = `it is of ${formatDay(sourceDate)}, the one that is served of ${formatDay(before.sourceDate)}; fetch the newest`;
+  return [{ pointer: '', code: 'list.older', detail, severity: 'error' }];
+}
+
+async function serve(
+  read: ListImport,
+  lists: readonly ListFile[],
+  folder: SnapshotFolder,
+  { today }: CliParts,
+): Promise<string> {
+  const imported = today();
+  const day = read.sourceDate ?? imported;
+  await folder.write(
+    `${folderOf(read.kind)}/${day}-${read.digest.replace(/^sha256:/, '').slice(0, 12)}.json`,
+    read,
+  );
+  const sources: Record<string, Source> = {};
+  const served = lists.map((list) => {
+    const source = `import-${list.program}`;
+    sources[source] = {
+      title: list.title,
+      label: `${list.authority}, on the list of ${formatDay(day)}`,
+      publisher: list.authority,
+      published: day,
+      kind: 'dataset',
+      checked: 'V1',
+    };
+    return serveImport(list, read, { imported, source, fold: foldName });
+  });
+  const known = (await folder.read('sources.json'))?.content;
+  const before = isSources(known) ? known.sources : {};
+  await folder.write('sources.json', { sources: { ...before, ...sources } });
+  for (const list of served) await folder.write(`lists/${list.program}.json`, withoutSchema(list));
+  return served
+    .map(
+      ({ program, entries }) =>
+        `${program} is served with ${entries.length} entries, through ${formatDay(day)}.`,
+    )
+    .join('\n');
+}
+
+async function refuse(
+  read: ListImport,
+  why: readonly string[],
+  lists: readonly ListFile[],
+  folder: SnapshotFolder,
+  { today }: CliParts,
+): Promise<string> {
+  const since = today();
+  const name = `${since}-${read.digest.replace(/^sha256:/, '').slice(0, 12)}.json`;
+  const { kind, digest, format, rows } = read;
+  await folder.write(`snapshots/refused/${kind}/${name}`, {
+    kind,
+    digest,
+    format,
+    rows,
+    refused: since,
+    because: why,
+  });
+  const told: string[] = [];
+  for (const list of lists) {
+    if (list.snapshot === undefined) {
+      told.push(`${list.program} stays as it is in the data.`);
+      continue;
+    }
+    const stale = { since, because: why.join('; ') };
+    await folder.write(
+      `lists/${list.program}.json`,
+      withoutSchema({ ...list, snapshot: { ...list.snapshot, stale } }),
+    );
+    told.push(`${list.program} is served on, as of ${formatDay(list.coverage.through)}, marked stale.`);
+  }
+  return told.join('\n');
+}
+
+/** The schema lies beside the shipped lists only. */
+function withoutSchema({ $schema: _, ...list }: ListFile): Omit<ListFile, '$schema'> {
+  return list;
+}
+
+function isSources(content: unknown): content is { readonly sources: Readonly<Record<string, unknown>> } {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'sources' in content &&
+    typeof content.sources === 'object' &&
+    content.sources !== null
+  );
+}

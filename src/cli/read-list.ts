@@ -1,0 +1,83 @@
+import { InvalidArgumentError } from 'commander';
+import { checkImport } from '../intake/lists/import/check-import.ts';
+import { importList } from '../intake/lists/import/import-list.ts';
+import { readSentinels, SentinelFile } from '../intake/lists/import/read-sentinels.ts';
+import { AssayError, type Issue } from '../model/error.ts';
+import { ListKind } from '../model/list-kind.ts';
+import type { ListImport } from '../model/list-snapshot.ts';
+import { parseWith } from '../model/parse.ts';
+import { foldName } from '../screening/fold-name.ts';
+import { parseJson } from '../store/files/parse-json.ts';
+import type { CliParts } from './cli-parts.ts';
+import { type CommonOptions, overlaysOf } from './common-options.ts';
+
+/** The options of every command that reads a list as its issuer publishes it. */
+export interface ListOptions extends CommonOptions {
+  readonly map?: string;
+  readonly sentinels?: string;
+  readonly acceptRefused: number;
+}
+
+/** A list that has lost more than this has lost a part of itself. */
+const MOST_LOST = 0.2;
+
+/** Reads the files of a list, and says what speaks against serving it in place of `before`. */
+export async function readList(
+  list: ListKind,
+  paths: readonly string[],
+  before: ListImport | undefined,
+  options: ListOptions,
+  parts: CliParts,
+): Promise<{ readonly read: ListImport; readonly issues: readonly Issue[] }> {
+  const { map, acceptRefused } = options;
+  const files = await Promise.all(
+    paths.map(async (path) => ({ name: path, bytes: await parts.files.readBytes(path) })),
+  );
+  const read = await importList(
+    list,
+    files,
+    map === undefined ? {} : { map: await readJsonFile(map, parts) },
+  );
+  const sentinels = await sentinelsOf(list, options, parts);
+  return {
+    read,
+    issues: checkImport(read, before, { sentinels, mostLost: MOST_LOST, acceptRefused }, foldName),
+  };
+}
+
+/** The names that a list must hold: those of `--sentinels`, else those of the data. */
+export async function sentinelsOf(
+  list: ListKind,
+  options: Pick<ListOptions, 'sentinels' | 'rules' | 'data'>,
+  parts: CliParts,
+): Promise<readonly string[]> {
+  if (options.sentinels !== undefined)
+    return readSentinels({ name: options.sentinels, bytes: await parts.files.readBytes(options.sentinels) });
+  const { sentinels: file } = await parts.readPackFiles(overlaysOf(options));
+  if (file === undefined) return [];
+  const parsed = parseWith(SentinelFile, file.content, file.path);
+  if (!('value' in parsed))
+    throw new AssayError('pack', `\`${file.path}\` cannot be used; mend it and run again`, parsed.issues);
+  return (parsed.value.sentinels[list] ?? []).map(({ name }) => name);
+}
+
+export async function readJsonFile(path: string, { files }: CliParts) {
+  return { path, content: parseJson(await files.readText(path), path, 'malformed') };
+}
+
+/** For an argument that is a kind of list. */
+export function listKind(text: string): ListKind {
+  const { data } = ListKind.safeParse(text);
+  if (data === undefined)
+    throw new InvalidArgumentError(
+      `\`${text}\` is no kind of list; choose among ${ListKind.options.join(', ')}.`,
+    );
+  return data;
+}
+
+/** For an option that is a number of rows. */
+export function rowCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text))
+    throw new InvalidArgumentError(`\`${text}\` is not a number of rows; give a whole number.`);
+  return Number(text);
+}

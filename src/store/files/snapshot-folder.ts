@@ -1,0 +1,54 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AssayError } from '../../model/error.ts';
+import { fileAccess, reasonOf } from './file-access.ts';
+import { parseJson } from './parse-json.ts';
+
+/** A file of a data folder, by its path in it. */
+interface StoredFile {
+  readonly path: string;
+  readonly content: unknown;
+}
+
+/** The files of a data folder that imports write. What it is asked to keep it writes whole or not at all. */
+export interface SnapshotFolder {
+  /** The `.json` files of a folder in it, by name; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Undefined where there is no such file. */
+  read(path: string): Promise<StoredFile | undefined>;
+  write(path: string, content: unknown): Promise<void>;
+}
+
+/** The folder at `dir`, which is made when something is first written. Every method throws an `AssayError` that says what to do. */
+export function openSnapshotFolder(dir: string): SnapshotFolder {
+  const list = async (folder: string): Promise<readonly string[]> => {
+    try {
+      return (await readdir(join(dir, folder))).filter((name) => /^[^.].*\.json$/.test(name)).sort();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw new AssayError('unreadable', `\`${join(dir, folder)}\` cannot be read: ${reasonOf(error)}`);
+    }
+  };
+  return {
+    list,
+    async read(path) {
+      const at = path.lastIndexOf('/');
+      const [folder, name] = at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];
+      if (!(await list(folder)).includes(name)) return undefined;
+      const place = join(dir, path);
+      return { path: place, content: parseJson(await fileAccess.readText(place), place, 'unreadable') };
+    },
+    async write(path, content) {
+      const place = join(dir, path);
+      await mkdir(join(place, '..'), { recursive: true }).catch((error: unknown) => {
+        throw new AssayError(
+          'unwritable',
+          `\`${place}\` cannot be written: ${reasonOf(error)}; name another folder`,
+        );
+      });
+      const file = await fileAccess.createOutput(place);
+      file.stream.write(`${JSON.stringify(content, undefined, 1)}\n`);
+      await file.commit();
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PlainDate } from '../../src/model/date.ts';
+import { openService } from '../../src/store/files/open-service.ts';
+import { openSnapshotFolder } from '../../src/store/files/snapshot-folder.ts';
+import { runLine } from './run-line.ts';
+
+let dir: string;
+let data: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'assay-import-'));
+  data = join(dir, 'ours');
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const file = async (name: string, text: string) => {
+  await writeFile(join(dir, name), text);
+  return join(dir, name);
+};
+const runLineOf = (...argv: string[]) => runLine(['lists', ...argv]);
+const words = (text: string) => text.replace(/\s+/g, ' ');
+const companies = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, n) => `Vantorix ${from + n} Trading AG (fictional),CH\n`).join('');
+const table = (rows: string) => `name,country\n${rows}`;
+
+/** The head of a watch list of the operator's own. */
+const HEAD = {
+  program: 'agency-watch',
+  title: 'Watch list of the agency',
+  authority: 'the agency',
+  citation: 'its order',
+  reach: ['named'],
+  components: 'silent',
+  import: { kind: 'own' },
+  coverage: { through: '2020-01-31', source: 'assay-review-2026-07-31', extent: 'partial' },
+  entries: [],
+};
+const writeHead = () => openSnapshotFolder(data).write('lists/agency-watch.json', HEAD);
+const importOwn = async (name: string, rows: string, ...more: string[]) =>
+  runLineOf('import', 'own', await file(name, table(rows)), '--data', data, ...more);
+const status = async () => {
+  const { out } = await runLineOf('status', '--data', data, '--format', 'json');
+  return (JSON.parse(out) as { program: string }[]).find(({ program }) => program === 'agency-watch');
+};
+
+describe('assay lists import', () => {
+  test('asks for a folder: what comes with the program is not written over', async () => {
+    const { code, err } = await runLineOf('import', 'own', await file('a.csv', table(companies(0, 3))));
+    expect(code).toBe(2);
+    expect(words(err)).toContain('name the folder for imported lists, such as `--data lists-of-ours`');
+  });
+
+  test('says how to make a list that no programme has', async () => {
+    const { code, err } = await importOwn('a.csv', companies(0, 3));
+    expect(code).toBe(2);
+    expect(words(err)).toContain(
+      'write its head as `lists/<programme>.json` into the folder, with `"import": {"kind": "own"}`',
+    );
+  });
+
+  test('serves a list: whoever is on it is found, by a verdict and by a screening', async () => {
+    await writeHead();
+    const { code, out } = await importOwn('a.csv', companies(0, 10));
+    expect({ code, said: words(out) }).toMatchObject({ code: 0 });
+    expect(words(out)).toContain('agency-watch is served with 10 entries, through 28 Nov 2026.');
+    const service = await openService({ data: [data], today: () => '2026-11-28' as PlainDate, version: '1' });
+    const { hits, lists } = service.screen({ name: 'Vantorix 3 Trading AG (fictional)', limit: 1 });
+    expect(hits).toMatchObject([{ program: 'agency-watch', kind: 'exact' }]);
+    expect(lists.find(({ program }) => program === 'agency-watch')).toMatchObject({
+      entries: 10,
+      through: '2026-11-28',
+    });
+  });
+
+  test('serves the one before on, marked stale, when a list has lost a part of itself', async () => {
+    await writeHead();
+    await importOwn('a.csv', companies(0, 10));
+    const { code, out } = await importOwn('b.csv', companies(0, 5));
+    expect(code).toBe(1);
+    expect(words(out)).toContain('the entries went from 10 to 5, and no more than 20 % may be lost');
+    expect(words(out)).toContain('agency-watch is served on, as of 28 Nov 2026, marked stale.');
+    expect(await status()).toMatchObject({
+      entries: 10,
+      snapshot: { stale: { since: '2026-11-28', because: expect.stringContaining('went from 10 to 5') } },
+    });
+    expect(words((await runLineOf('status', '--data', data)).out)).toContain(
+      'STALE: the one of 28 Nov 2026 was refused',
+    );
+    expect(await readdir(join(data, 'snapshots/refused/own'))).toHaveLength(1);
+
+    const mended = await importOwn('c.csv', companies(0, 11));
+    expect(mended.code).toBe(0);
+    expect(await status()).toMatchObject({ entries: 11 });
+    expect((await status()) as object).not.toHaveProperty('snapshot.stale');
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['another format', '%PDF-1.7\n'],
+  ])('leaves the list as it is for %s', async (_, text) => {
+    await writeHead();
+    await importOwn('a.csv', companies(0, 10));
+    const served = await readFile(join(data, 'lists/agency-watch.json'), 'utf8');
+    expect((await runLineOf('import', 'own', await file('bad.csv', text), '--data', data)).code).not.toBe(0);
+    const { entries } = JSON.parse(await readFile(join(data, 'lists/agency-watch.json'), 'utf8'));
+    expect(entries).toEqual(JSON.parse(served).entries);
+  });
+
+  test('refuses a list without a name that must be on it, by that name', async () => {
+    await writeHead();
+    const sentinels = await file('names.txt', 'Vantorix 99 Trading\n');
+    const { code, out } = await importOwn('a.csv', companies(0, 10), '--sentinels', sentinels);
+    expect(code).toBe(1);
+    expect(words(out)).toContain('Vantorix 99 Trading is not on the list');
+    expect(words(out)).toContain('agency-watch stays as it is in the data.');
+  });
+
+  test('says that it has a list already', async () => {
+    await writeHead();
+    await importOwn('a.csv', companies(0, 10));
+    const { code, out } = await importOwn('a.csv', companies(0, 10));
+    expect({ code, out: words(out) }).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('served already'),
+    });
+  });
+});
+
+describe('assay lists verify', () => {
+  test('finds all well after an import, and says what is wrong when somebody was taken out', async () => {
+    await writeHead();
+    await importOwn('a.csv', companies(0, 10));
+    const well = await runLineOf('verify', '--data', data);
+    expect(well.code).toBe(0);
+    expect(words(well.out)).toMatch(/^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json $/);
+
+    const path = join(data, 'lists/agency-watch.json');
+    const list = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...list, entries: list.entries.slice(1) }));
+    const { code, out } = await runLineOf('verify', '--data', data);
+    expect(code).toBe(1);
+    expect(words(out)).toMatch(
+      /WRONG .*: agency-watch is served without Vantorix \d Trading AG \(fictional\)/,
+    );
+  });
+
+  test('finds an import that lost an entry, or cannot be read', async () => {
+    await writeHead();
+    await importOwn('a.csv', companies(0, 10));
+    const [name = ''] = await readdir(join(data, 'snapshots/own'));
+    const path = join(data, 'snapshots/own', name);
+    const read = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...read, entries: read.entries.slice(1) }));
+    const short = await runLineOf('verify', '--data', data);
+    expect(short.code).toBe(1);
+    expect(words(short.out)).toContain('it holds 9 of its 10 rows; import the list again');
+    await writeFile(path, '{');
+    expect((await runLineOf('verify', '--data', data)).code).toBe(1);
+  });
+});

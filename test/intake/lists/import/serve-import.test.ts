@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { importList } from '../../../../src/intake/lists/import/import-list.ts';
+import { serveImport } from '../../../../src/intake/lists/import/serve-import.ts';
+import type { PlainDate } from '../../../../src/model/date.ts';
+import { intervalContains } from '../../../../src/model/interval.ts';
+import { ListFile } from '../../../../src/model/listing.ts';
+import { foldName } from '../../../../src/screening/fold-name.ts';
+
+const day = (text: string) => text as PlainDate;
+
+const head = (more: object = {}) =>
+  ListFile.parse({
+    program: 'watch',
+    title: 'Watch list',
+    authority: 'an agency',
+    citation: 'an order',
+    reach: ['named'],
+    components: 'silent',
+    import: { kind: 'own' },
+    coverage: { through: '2020-01-31', source: 'by-hand', extent: 'partial' },
+    entries: [
+      {
+        id: 'watch-vantorix',
+        names: ['Vantorix Trading (fictional)'],
+        listed: { from: '2019-05-01', published: '2019-05-02' },
+        source: 'by-hand',
+        note: 'Named in an order.',
+      },
+    ],
+    ...more,
+  });
+
+const read = (rows: string) =>
+  importList('own', [
+    { name: 'watch.csv', bytes: new TextEncoder().encode(`name,aliases,country,identifier:duns\n${rows}`) },
+  ]);
+
+const serve = async (rows: string, on = '2026-11-28', list = head()) =>
+  serveImport(list, await read(rows), { imported: day(on), source: 'import-watch', fold: foldName });
+
+const VANTORIX = 'Trading Vantorix (fictional),,AT,\n';
+const NORDVIK = 'Nordvik Holding AS (fictional),,NO,\n';
+
+describe('a list that is served from an import', () => {
+  test('keeps its head, and is known through the day of the import', async () => {
+    const { title, reach, coverage, snapshot } = await serve(VANTORIX + NORDVIK);
+    expect({ title, reach, coverage }).toEqual({
+      title: 'Watch list',
+      reach: ['named'],
+      coverage: { through: '2026-11-28', source: 'import-watch', extent: 'complete' },
+    });
+    expect(snapshot).toMatchObject({ imported: '2026-11-28', rows: 2, refused: 0 });
+  });
+
+  test('an entry that was written by hand keeps its id and its days, and takes over what the import knows', async () => {
+    const { entries } = await serve(VANTORIX + NORDVIK);
+    expect(entries.map(({ id }) => id)).toHaveLength(2);
+    expect(entries[0]).toMatchObject({
+      id: 'watch-vantorix',
+      names: ['Vantorix Trading (fictional)', 'Trading Vantorix (fictional)'],
+      country: 'AT',
+      listed: { from: '2019-05-01', published: '2019-05-02' },
+      source: 'by-hand',
+      note: 'Named in an order.',
+    });
+  });
+
+  test('somebody of whom the list tells no day is listed from the day of the list on, and not before', async () => {
+    const [, nordvik] = (await serve(VANTORIX + NORDVIK)).entries;
+    expect(nordvik?.listed).toEqual({ from: '2026-11-28', published: '2026-11-28' });
+    const next = await serve(VANTORIX + NORDVIK, '2026-12-24', await serve(VANTORIX + NORDVIK));
+    expect(next.entries[1]?.listed).toEqual({ from: '2026-11-28', published: '2026-11-28' });
+  });
+
+  test('who is not on the whole list any more was on it until that day', async () => {
+    const [vantorix] = (await serve(NORDVIK)).entries;
+    if (vantorix === undefined) throw new Error('an entry is gone');
+    expect(vantorix.listed).toMatchObject({ to: '2026-11-28', toPublished: '2026-11-28' });
+    const on = (asOf: string) => intervalContains(vantorix.listed, day(asOf), day('2026-12-01'));
+    expect([on('2026-11-27'), on('2026-11-28')]).toEqual([true, false]);
+  });
+
+  test('who comes back is listed anew', async () => {
+    const gone = await serve(VANTORIX, '2026-12-01', await serve(VANTORIX + NORDVIK));
+    const back = await serve(VANTORIX + NORDVIK, '2026-12-24', gone);
+    expect(back.entries[1]?.listed).toEqual({ from: '2026-12-24', published: '2026-12-24' });
+  });
+
+  test('a row that cannot be read leaves the list partial, and takes nobody off it', async () => {
+    const { coverage, entries } = await serve(`${NORDVIK}"Open,CH\n`);
+    expect(coverage.extent).toBe('partial');
+    expect(entries[0]?.listed).toEqual({ from: '2019-05-01', published: '2019-05-02' });
+  });
+
+  test('the same import twice changes nothing', async () => {
+    const once = await serve(VANTORIX + NORDVIK);
+    expect(await serve(VANTORIX + NORDVIK, '2026-11-28', once)).toEqual(once);
+  });
+});
