@@ -75,6 +75,9 @@ export const ListFile = z.strictObject({
   coverage: z
     .strictObject({
       through: PlainDate.describe('The last such day.'),
+      since: PlainDate.optional().describe(
+        'From which day on; without it, from the first day of the programme.',
+      ),
       source: z.string().min(1).describe('An id of `sources.json`, or where that stands in words.'),
       extent: z
         .enum(['complete', 'partial'])

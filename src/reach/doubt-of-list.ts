@@ -24,6 +24,9 @@ export function doubtOfList(
     if (stale === undefined) return through;
     return `${through}; the one of ${formatDay(stale.since)} was refused: ${stale.because}`;
   }
+  const { since } = list.coverage;
+  if (since !== undefined && (asOf < since || knownAt < since))
+    return `the list is known to be complete from ${formatDay(since)} on only`;
   if (list.coverage.extent === 'partial')
     return `only a part of the entries of \`${list.program}\` stands in our list; import the whole of it to be sure`;
   return undefined;

@@ -21,6 +21,8 @@ export interface Serving {
 export function serveImport(list: ListFile, read: ListImport, { imported, source, fold }: Serving): ListFile {
   const day = read.sourceDate ?? imported;
   const isWhole = read.extent === 'complete' && read.refused.length === 0;
+  // That nobody else stands on it today says nothing of those who stood there before a part of it became the whole.
+  const since = list.coverage.extent === 'complete' ? list.coverage.since : day;
   const { sources } = list.import ?? {};
   const entries = read.entries.filter(
     (entry) => sources === undefined || (entry.source !== undefined && sources.includes(entry.source)),
@@ -53,6 +55,7 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
     ...list,
     coverage: {
       through: day,
+      ...(since === undefined ? {} : { since }),
       source,
       extent: isWhole ? 'complete' : 'partial',
     },

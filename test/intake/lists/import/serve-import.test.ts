@@ -47,7 +47,7 @@ describe('a list that is served from an import', () => {
     expect({ title, reach, coverage }).toEqual({
       title: 'Watch list',
       reach: ['named'],
-      coverage: { through: '2026-11-28', source: 'import-watch', extent: 'complete' },
+      coverage: { through: '2026-11-28', since: '2026-11-28', source: 'import-watch', extent: 'complete' },
     });
     expect(snapshot).toMatchObject({ imported: '2026-11-28', rows: 2, refused: 0 });
   });
@@ -90,6 +90,16 @@ describe('a list that is served from an import', () => {
     const { coverage, entries } = await serve(`${NORDVIK}"Open,CH\n`);
     expect(coverage.extent).toBe('partial');
     expect(entries[0]?.listed).toEqual({ from: '2019-05-01', published: '2019-05-02' });
+  });
+
+  test('is known to be whole from the first import of the whole on, or as far back as it was before', async () => {
+    const first = await serve(VANTORIX);
+    expect((await serve(VANTORIX, '2026-12-24', first)).coverage).toMatchObject({
+      since: '2026-11-28',
+      through: '2026-12-24',
+    });
+    const whole = head({ coverage: { through: '2020-01-31', source: 'by-hand' } });
+    expect((await serve(VANTORIX, '2026-11-28', whole)).coverage).not.toHaveProperty('since');
   });
 
   test('the same import twice changes nothing', async () => {
