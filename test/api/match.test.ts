@@ -671,10 +671,11 @@ describe('POST /v1/match on the shipped lists', () => {
     });
   });
 
-  it('answers the example of the README as the README says', async () => {
-    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  /** Puts the request that a README shows; what it shows of the answer comes back with it. */
+  async function runExample(file: string) {
+    const readme = await readFile(new URL(file, import.meta.url), 'utf8');
     const [, path, body, shown] =
-      /curl -s 'localhost:8080(\/v1\/match[^']*)' [^']*'content-type: application\/json' \\\n +-d '([^']*)'\n([^`]*)```/.exec(
+      /curl -s 'localhost:8080(\/v1\/match[^']*)' -H 'content-type: application\/json' \\\n +-d '([^']*)'\n([^`]*)```/.exec(
         readme,
       ) ?? [];
     const response = await fetch(`${real.url}${path}`, {
@@ -682,9 +683,13 @@ describe('POST /v1/match on the shipped lists', () => {
       headers: { 'content-type': 'application/json' },
       body: body ?? '',
     });
-    const text = await response.text();
+    return { status: response.status, text: await response.text(), shown: shown ?? '' };
+  }
+
+  it('answers the example of the README as the README says', async () => {
+    const { text, shown } = await runExample('../../README.md');
     // What is left out stands as `[...]`; lines are broken for the reader.
-    const pieces = (shown ?? '').replaceAll(/\n */g, '').split(/ ?\[\.\.\.\] ?/);
+    const pieces = shown.replaceAll(/\n */g, '').split(/ ?\[\.\.\.\] ?/);
     expect(pieces.length).toBeGreaterThan(2);
     let from = 0;
     for (const piece of pieces) {
@@ -693,5 +698,16 @@ describe('POST /v1/match on the shipped lists', () => {
       from = at + piece.length;
     }
     expect([text.startsWith(pieces[0] ?? ''), from]).toEqual([true, text.length]);
+  });
+
+  it('answers the example of the map of the API', async () => {
+    const { status, text } = await runExample('../../src/api/README.md');
+    expect(status).toBe(200);
+    expect(MatchAnswer.parse(JSON.parse(text))).toMatchObject({
+      responses: { q1: { status: 200, results: [{}, {}], ignored: [] } },
+      limit: 3,
+      threshold: 0.8,
+      coverage: { lists: [{ id: 'us-889-video' }, { id: 'us-fcc-covered' }] },
+    });
   });
 });
