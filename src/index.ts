@@ -34,7 +34,12 @@ export type { Receipt } from './model/receipt.ts';
 export type { Remedy } from './model/remedy.ts';
 export type { Request } from './model/request.ts';
 export type { Effect, Outcome, Rule } from './model/rule.ts';
-export type { ScreeningAnswer, ScreeningHit, ScreeningInput } from './model/screening-answer.ts';
+export type {
+  ScreenedList,
+  ScreeningAnswer,
+  ScreeningHit,
+  ScreeningInput,
+} from './model/screening-answer.ts';
 export type { Timeline, TimelineEvent, TimelineInput, TimelineStep } from './model/timeline.ts';
 export type { VendorRecord } from './model/vendor.ts';
 export type { VendorView } from './model/vendor-view.ts';

@@ -12,6 +12,7 @@ export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabular
     verify: notAsked('a verification'),
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),
+    lists: [],
     screen: () => {
       throw new Error('the test did not expect to be asked for a screening');
     },

@@ -6,6 +6,7 @@ import { type FaultReporter, handleErrors } from './handle-errors.ts';
 import type { BodyLimits } from './read-question-body.ts';
 import { REQUEST_ID_HEADER } from './request-id.ts';
 import { routeAssessments } from './routes/assessments.ts';
+import { routeMatch } from './routes/match.ts';
 import { routeMatrix } from './routes/matrix.ts';
 import { routePolicies } from './routes/policies.ts';
 import { routeServiceDescription } from './routes/service-description.ts';
@@ -40,6 +41,7 @@ export function createApp(parts: AppParts): Express {
   app.use(routeAssessments(service, log, limits));
   app.use(routeWhatIf(service, limits));
   app.use(routeMatrix(service, limits));
+  app.use(routeMatch(service, limits));
   app.use(routeVendors(service));
   app.use(routeTimeline(service));
   app.use(routePolicies(service));

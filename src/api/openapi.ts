@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { createDocument, type ZodOpenApiResponseObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
 import { VendorDaysInput } from '../assessment/read-vendor-days.ts';
 import { Matrix, MatrixInput } from '../model/matrix.ts';
 import { QuestionInput } from '../model/question.ts';
 import { Timeline } from '../model/timeline.ts';
 import { WhatIf, WhatIfInput } from '../model/what-if.ts';
 import { AssessmentRecord } from './assessment-record.ts';
+import { answer, byId, drawable, ETAG, LOCATION, problems, readable } from './describe-answers.ts';
+import { describeMatch } from './match/describe-match.ts';
 import { PolicyResource, PolicySummary } from './policy-view.ts';
-import { PROBLEMS, Problem, type ProblemCode } from './problem.ts';
 import { TimelineQuery } from './read-timeline-query.ts';
 import { VendorResource } from './vendor-view.ts';
 
@@ -18,7 +19,6 @@ const Difference = WhatIf.meta({ id: 'WhatIf' });
 const ForSeveral = MatrixInput.meta({ id: 'MatrixQuestion' });
 const Overview = Matrix.meta({ id: 'Matrix' });
 const Years = Timeline.meta({ id: 'Timeline' });
-const Failure = Problem.meta({ id: 'Problem' });
 const PolicyList = z.strictObject({ data: z.array(PolicySummary) }).meta({ id: 'PolicyList' });
 const OnePolicy = PolicyResource.meta({ id: 'Policy' });
 const OneVendor = VendorResource.meta({ id: 'Vendor' });
@@ -31,13 +31,6 @@ const VendorDays = z.strictObject({
   }),
 });
 const Health = z.strictObject({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
-
-const ETAG = { description: 'Strong; the digest of the content.', schema: { type: 'string' } } as const;
-const REQUEST_ID = { description: 'To name the request by.', schema: { type: 'string' } } as const;
-const LOCATION = {
-  description: 'Where the assessment can be read again while it is kept.',
-  schema: { type: 'string' },
-} as const;
 
 /** The description of the API (OpenAPI 3.1), from the schemas that read its requests and type its answers. */
 export function describeApi(version: string): ReturnType<typeof createDocument> {
@@ -116,6 +109,7 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
           },
         },
       },
+      '/v1/match': describeMatch(),
       '/v1/vendors/{id}': {
         get: {
           operationId: 'readVendor',
@@ -179,50 +173,4 @@ export function describeApi(version: string): ReturnType<typeof createDocument> 
       },
     },
   });
-}
-
-function answer(
-  description: string,
-  schema: z.ZodType,
-  headers: ZodOpenApiResponseObject['headers'] = {},
-): ZodOpenApiResponseObject {
-  return {
-    description,
-    headers: { 'X-Request-Id': REQUEST_ID, ...headers },
-    content: { 'application/json': { schema } },
-  };
-}
-
-/** The answers of a resource that can be read again with `If-None-Match`. */
-function readable(description: string, schema: z.ZodType, ...codes: ProblemCode[]) {
-  return {
-    '200': answer(description, schema, { ETag: ETAG }),
-    '304': { description: 'As `If-None-Match` has it.', headers: { ETag: ETAG } },
-    ...problems(...codes, 'not-acceptable', 'fault'),
-  };
-}
-
-/** The same answers, of which the first can be had as a drawing, too. */
-function drawable(answers: ReturnType<typeof readable>) {
-  const content = { ...answers['200'].content, 'image/svg+xml': { schema: z.string() } };
-  return { ...answers, '200': { ...answers['200'], content } };
-}
-
-function byId(description: string) {
-  return { requestParams: { path: z.strictObject({ id: z.string().meta({ description }) }) } };
-}
-
-function problems(
-  ...codes: ProblemCode[]
-): Record<`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject> {
-  return Object.fromEntries(
-    codes.map((code) => [
-      String(PROBLEMS[code].status),
-      {
-        description: `${PROBLEMS[code].title}: \`${code}\`.`,
-        headers: { 'X-Request-Id': REQUEST_ID },
-        content: { 'application/problem+json': { schema: Failure } },
-      },
-    ]),
-  );
 }

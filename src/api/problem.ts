@@ -20,6 +20,15 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; r
   unavailable: { status: 503, title: 'Not available now' },
 };
 
+/** One thing that is wrong with a request. */
+export const ProblemIssue = z.strictObject({
+  /** A JSON pointer into the body; empty for the whole of it. */
+  pointer: z.string(),
+  code: z.string(),
+  detail: z.string(),
+  severity: z.enum(['error', 'warning']),
+});
+
 /** A problem as RFC 9457 writes it. `errors` holds what is wrong with the request, not only the first. */
 export const Problem = z.strictObject({
   type: z.url(),
@@ -27,18 +36,8 @@ export const Problem = z.strictObject({
   status: z.number().int(),
   detail: z.string(),
   instance: z.string(),
-  errors: z
-    .array(
-      z.strictObject({
-        /** A JSON pointer into the body; empty for the whole of it. */
-        pointer: z.string(),
-        code: z.string(),
-        detail: z.string(),
-        severity: z.enum(['error', 'warning']),
-      }),
-    )
-    .optional(),
-  /** With `too-large`: the most bytes that a body may have. */
+  errors: z.array(ProblemIssue).optional(),
+  /** With `too-large`: the most that there may be of what `detail` names, bytes of a body as a rule. */
   limit: z.number().int().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

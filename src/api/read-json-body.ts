@@ -4,11 +4,14 @@ import { Refusal } from './refusal.ts';
 
 const JSON_TYPE = 'application/json';
 
+const SEND_ONE = 'send one vendor a request, and whole files to `assay batch`';
+
 /**
  * Reads a JSON body of at most `limit` bytes (counted after decompression) into `request.body`. Refuses other media types,
- * charsets and encodings (415), larger bodies (413, with the limit) and what is not JSON (400, with the place).
+ * charsets and encodings (415), larger bodies (413, with the limit and what to do `instead`) and what is not JSON (400, with
+ * the place).
  */
-export function readJsonBody(limit: number): RequestHandler[] {
+export function readJsonBody(limit: number, instead = SEND_ONE): RequestHandler[] {
   const readBytes = express.raw({ type: () => true, limit });
   return [
     (request, _response, next) => {
@@ -17,7 +20,7 @@ export function readJsonBody(limit: number): RequestHandler[] {
     },
     (request, response, next) => {
       readBytes(request, response, (error?: unknown) => {
-        next(error === undefined ? undefined : describeBodyFault(error, limit));
+        next(error === undefined ? undefined : describeBodyFault(error, limit, instead));
       });
     },
     (request, _response, next) => {
@@ -41,14 +44,10 @@ function refuseOtherTypes(header: string | undefined): void {
 }
 
 /** What body-parser found, in our words; anything unforeseen is left as it is. */
-export function describeBodyFault(error: unknown, limit: number): unknown {
+export function describeBodyFault(error: unknown, limit: number, instead = SEND_ONE): unknown {
   const { type, status } = error as { readonly type?: unknown; readonly status?: unknown };
   if (type === 'entity.too.large')
-    return new Refusal(
-      'too-large',
-      `the body is larger than ${limit} bytes; send one vendor a request, and whole files to \`assay batch\``,
-      { limit },
-    );
+    return new Refusal('too-large', `the body is larger than ${limit} bytes; ${instead}`, { limit });
   if (type === 'encoding.unsupported')
     return new Refusal(
       'unsupported-media-type',

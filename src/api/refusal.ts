@@ -9,7 +9,7 @@ export type RefusalCode =
 export interface RefusalOptions {
   /** What the answer's head says beside the problem: `Allow`, `Accept`. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The most bytes that would have been read. */
+  /** The most that would have been read of what there was too much of, bytes as a rule. */
   readonly limit?: number;
 }
 

@@ -9,7 +9,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
-import { createListScreening } from './screen-lists.ts';
+import { createListScreening, describeLists } from './screen-lists.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTimeline } from './timeline/read-timeline.ts';
 import { timeline } from './timeline/timeline.ts';
@@ -28,6 +28,7 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
     today,
     vocabulary: snapshot.vocabulary,
     policies: [...snapshot.policies.values()],
+    lists: describeLists(snapshot.lists),
     async assess(input, depth) {
       const day = today();
       const question = readQuestion(input, contextOn(day));

@@ -3,7 +3,7 @@ import type { PlainDate } from '../model/date.ts';
 import type { DocumentInput } from '../model/document.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Policy } from '../model/policy.ts';
-import type { ScreeningAnswer } from '../model/screening-answer.ts';
+import type { ScreenedList, ScreeningAnswer } from '../model/screening-answer.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { VendorView } from '../model/vendor-view.ts';
 import type { Verification } from '../model/verification.ts';
@@ -23,6 +23,8 @@ export interface AssayService {
   readonly vocabulary: Vocabulary;
   /** The policies on offer, by id. */
   readonly policies: readonly Policy[];
+  /** The lists that `screen` looks through, by programme, and how far each goes. */
+  readonly lists: readonly ScreenedList[];
   /**
    * Answers one question. `input` is untrusted and is read by the schema `QuestionInput`.
    * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.

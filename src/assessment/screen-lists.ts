@@ -1,7 +1,8 @@
+import type { Issue } from '../model/error.ts';
 import type { ListedEntity, ListFile } from '../model/listing.ts';
-import { parseWith } from '../model/parse.ts';
+import { parseWith, show } from '../model/parse.ts';
 import { parseCountry } from '../model/place.ts';
-import { type ScreeningAnswer, ScreeningInput } from '../model/screening-answer.ts';
+import { type ScreenedList, type ScreeningAnswer, ScreeningInput } from '../model/screening-answer.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { screen } from '../screening/engine/screen.ts';
 import { invalid } from './read-question.ts';
@@ -11,41 +12,90 @@ export type ListScreening = (input: unknown) => ScreeningAnswer;
 
 /** Makes the lists of a snapshot ready to be screened; the index is built when it is first asked. */
 export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListScreening {
-  const inOrder = [...lists.values()].sort((a, b) => (a.program < b.program ? -1 : 1));
-  const listed = inOrder.flatMap((list) => list.entries.map((entry) => ({ program: list.program, entry })));
+  const described = describeLists(lists);
+  const listed = inOrder(lists).flatMap(({ program, entries }) =>
+    entries.map((entry) => ({ program, entry })),
+  );
   let index: ReturnType<typeof buildScreeningIndex> | undefined;
   return (input) => {
     const parsed = parseWith(ScreeningInput, input);
     if (!('value' in parsed)) throw invalid(parsed.issues);
     const query = parsed.value;
     const { name, aliases, identifiers, limit, minScore } = query;
+    const unknown = unknownLists(query.lists ?? [], described, (at) => `/lists/${at}`);
+    if (unknown.length > 0) throw invalid(unknown);
+    const chosen = query.lists === undefined ? undefined : new Set(query.lists);
     const country = query.country === undefined ? undefined : parseCountry(query.country);
+    // One index for all lists, whichever are chosen: what is rare, and so what scores, depends on all of them.
     index ??= buildScreeningIndex(listed.map(({ program, entry }) => toScreen(program, entry)));
     const asked = { names: [name, ...aliases], identifiers, ...(country === undefined ? {} : { country }) };
+    const among = (at: number) => chosen?.has(listed[at]?.program ?? '') === true;
+    const hits = screen(index, asked, { limit, minScore, ...(chosen === undefined ? {} : { among }) });
     return {
       query,
-      hits: screen(index, asked, { limit, minScore }).flatMap(({ entry: at, spans: _, ...hit }) => {
-        const found = listed[at];
+      hits: hits.flatMap((hit) => {
+        const found = listed[hit.entry];
         if (found === undefined) return [];
+        const { names, country, identifiers, note } = found.entry;
         return [
           {
             program: found.program,
             entry: found.entry.id,
-            ...hit,
+            kind: hit.kind,
+            score: hit.score,
+            name: hit.name,
             features: [...hit.features],
+            explanation: hit.explanation,
             listed: found.entry.listed,
+            party: {
+              names,
+              identifiers,
+              ...(country === undefined ? {} : { country }),
+              ...(note === undefined ? {} : { note }),
+            },
           },
         ];
       }),
-      lists: inOrder.map(({ program, title, entries, coverage }) => ({
-        program,
-        title,
-        entries: entries.length,
-        through: coverage.through,
-        ...(coverage.extent === 'partial' ? { partial: true as const } : {}),
-      })),
+      lists: described.filter(({ program }) => chosen?.has(program) ?? true),
     };
   };
+}
+
+/** The lists by programme, and how far each goes. */
+export function describeLists(lists: ReadonlyMap<string, ListFile>): ScreenedList[] {
+  return inOrder(lists).map(({ program, title, entries, coverage }) => ({
+    program,
+    title,
+    entries: entries.length,
+    through: coverage.through,
+    ...(coverage.extent === 'partial' ? { partial: true as const } : {}),
+  }));
+}
+
+/** A fault for each of the `named` lists that there is not; `pointerOf` says where it stands. */
+export function unknownLists(
+  named: readonly string[],
+  lists: readonly ScreenedList[],
+  pointerOf: (at: number) => string,
+): Issue[] {
+  const there = new Set(lists.map(({ program }) => program));
+  const choice = [...there].map((program) => `\`${program}\``).join(', ');
+  return named.flatMap((name, at): Issue[] =>
+    there.has(name)
+      ? []
+      : [
+          {
+            pointer: pointerOf(at),
+            code: 'list.unknown',
+            detail: `there is no list ${show(name)}; choose from ${choice}`,
+            severity: 'error',
+          },
+        ],
+  );
+}
+
+function inOrder(lists: ReadonlyMap<string, ListFile>): ListFile[] {
+  return [...lists.values()].sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
 function toScreen(program: string, { id, names, weakNames = [], country, identifiers }: ListedEntity) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
+import { ListedEntity } from './listing.ts';
 
 /** Whom to look for on the lists. */
 export const ScreeningInput = z.strictObject({
@@ -14,6 +15,8 @@ export const ScreeningInput = z.strictObject({
   limit: z.int().min(1).max(100).default(10),
   /** The least score of a hit. */
   minScore: z.number().min(0).max(1).default(0.5),
+  /** The programmes whose lists are looked through; all when left out. A score is the same either way. */
+  lists: z.array(z.string()).min(1).optional(),
 });
 export type ScreeningInput = z.input<typeof ScreeningInput>;
 
@@ -37,21 +40,25 @@ export const ScreeningHit = z.strictObject({
     z.strictObject({ name: z.string(), value: z.number(), weight: z.number(), says: z.string() }),
   ),
   listed: DatedInterval,
+  /** Who is listed there, as the list has it. */
+  party: ListedEntity.pick({ names: true, country: true, identifiers: true, note: true }),
 });
 export type ScreeningHit = z.infer<typeof ScreeningHit>;
+
+/** A list that is looked through, and how far it goes: without it nobody can read a miss. */
+export const ScreenedList = z.strictObject({
+  program: z.string(),
+  title: z.string(),
+  entries: z.int(),
+  through: PlainDate,
+  partial: z.literal(true).optional(),
+});
+export type ScreenedList = z.infer<typeof ScreenedList>;
 
 /** What was found on the lists, and on which lists: a miss can only be read with both. */
 export const ScreeningAnswer = z.strictObject({
   query: ScreeningInput,
   hits: z.array(ScreeningHit),
-  lists: z.array(
-    z.strictObject({
-      program: z.string(),
-      title: z.string(),
-      entries: z.int(),
-      through: PlainDate,
-      partial: z.literal(true).optional(),
-    }),
-  ),
+  lists: z.array(ScreenedList),
 });
 export type ScreeningAnswer = z.infer<typeof ScreeningAnswer>;

@@ -74,6 +74,7 @@ describe('GET /openapi.json', () => {
       ['/v1/assessments/{id}', ['get']],
       ['/v1/matrix', ['post']],
       ['/v1/what-if', ['post']],
+      ['/v1/match', ['post']],
       ['/v1/vendors/{id}', ['get']],
       ['/v1/vendors/{id}/timeline', ['get']],
       ['/v1/policies', ['get']],

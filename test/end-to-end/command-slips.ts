@@ -149,6 +149,23 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
       ],
     ],
   },
+  'lists import': {
+    sound: ['ofac-sdn', '%/watch.csv', '--data', '%/ours'],
+    slips: [
+      [[], MISSING('list')],
+      [['own'], MISSING('file')],
+      [['nope', '%/watch.csv'], /`nope` is no kind of list; choose among ofac-sdn, /],
+      [['own', '%/watch.csv'], /name the folder for imported lists, such as `--data lists-of-ours`/],
+      [['own', '%/watch.csv', '--data', '%/ours'], /no list takes its entries from imports of `own`/],
+      [['ofac-sdn', '%/none.csv', '--data', '%/ours'], NO_FILE],
+      [['ofac-sdn', '%/watch.csv', '--data', '%/ours'], /`%\/watch\.csv` is none of OFAC's CSV files/],
+    ],
+  },
+  'lists status': { sound: [], slips: [[['--data', '%/none'], NO_FILE]] },
+  'lists verify': {
+    sound: ['--data', '%/ours'],
+    slips: [[[], /name the folder for imported lists, such as `--data lists-of-ours`/]],
+  },
   verify: {
     sound: ['%/answer.json'],
     slips: [

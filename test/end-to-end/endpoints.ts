@@ -15,6 +15,9 @@ export const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     body: { vendor: { name: 'Acme' }, changes: [{ fact: 'build.origin', value: ['CH'] }] },
   },
   'POST /v1/matrix': { body: { vendor: { name: 'Acme' }, policies: ['trusted-sourcing'] } },
+  'POST /v1/match': {
+    body: { queries: { q1: { schema: 'Company', properties: { name: ['Acme'] } } } },
+  },
   'GET /v1/vendors/{id}': { id: 'kaspersky', query: ['asOf', 'knownAt'] },
   'GET /v1/vendors/{id}/timeline': { id: 'kaspersky', query: ['from', 'to'] },
   'GET /v1/policies': {},

@@ -32,6 +32,8 @@ export interface ScreeningQuery {
 export interface ScreeningOptions {
   readonly limit: number;
   readonly minScore: number;
+  /** Which entries may be found, by their place in what was indexed; all when left out. It changes no score. */
+  readonly among?: (entry: number) => boolean;
 }
 
 /** An entry that may be meant, by the one of its names that is nearest. */
@@ -86,7 +88,7 @@ export function screen(index: ScreeningIndex, query: ScreeningQuery, options: Sc
   };
   for (const text of query.names)
     for (const found of findByName(index, text, query.country, identifiers, options)) keep(found);
-  for (const found of findByIdentifier(index, query, identifiers)) keep(found);
+  for (const found of findByIdentifier(index, query, identifiers, options)) keep(found);
   return [...best.values()]
     .filter(({ score }) => score >= options.minScore)
     .sort((a, b) => compareFound(index, a, b))
@@ -99,14 +101,14 @@ function findByName(
   text: string,
   country: string | undefined,
   identifiers: readonly Identifier[],
-  { limit }: ScreeningOptions,
+  { limit, among }: ScreeningOptions,
 ): Found[] {
   const prepared = prepareName(text);
   const ours = weighName(index, prepared, country);
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, CANDIDATES_PER_HIT * limit));
   const short = new Set(abbreviated(index, prepared));
   const same = new Set(index.keys.get(prepared.key) ?? []);
-  return findCandidates(index, prepared, most).map(({ name, cosine }) => {
+  return findCandidates(index, prepared, most, among).map(({ name, cosine }) => {
     const theirs = listedName(index, name);
     const comparison = comparePrepared(ours, theirs, cosine);
     let byName = same.has(name) && ours.words.length === 0 ? SAME_WRITING : comparison.values;
@@ -146,10 +148,11 @@ function findByIdentifier(
   index: ScreeningIndex,
   { names }: ScreeningQuery,
   identifiers: readonly Identifier[],
+  { among = () => true }: ScreeningOptions,
 ): Found[] {
   const prepared = prepareName(names[0] ?? '');
   return identifiers.filter(isReadable).flatMap((identifier) =>
-    (index.identifiers.get(identifierKey(identifier)) ?? []).flatMap((entry) => {
+    (index.identifiers.get(identifierKey(identifier)) ?? []).filter(among).flatMap((entry) => {
       const shared = sharedIdentifier([identifier], index.identifiersOf[entry] ?? []);
       const name = index.firstNameOf[entry];
       if (shared === undefined || name === undefined) return [];

@@ -35,8 +35,16 @@ interface Workplace {
 }
 const workplaces = new WeakMap<ScreeningIndex, Workplace>();
 
-/** The `most` listed names that share the rarest trigrams and words with the query, the nearest first. */
-export function findCandidates(index: ScreeningIndex, query: PreparedName, most: number): Candidate[] {
+/**
+ * The `most` listed names that share the rarest trigrams and words with the query, the nearest first: of all entries, or of
+ * those that `among` lets be found.
+ */
+export function findCandidates(
+  index: ScreeningIndex,
+  query: PreparedName,
+  most: number,
+  among?: (entry: number) => boolean,
+): Candidate[] {
   const names = index.entryOf.length;
   const mostOften = Math.max(FEW, TOO_COMMON * names);
   const place = workplaceOf(index);
@@ -78,7 +86,7 @@ export function findCandidates(index: ScreeningIndex, query: PreparedName, most:
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
   for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
   const overlapWith = makeOverlap(index, own);
-  return takeNearest(index, place, norm, all || 1, most).map(({ name, nearness }) => ({
+  return takeNearest(index, place, norm, all || 1, most, among).map(({ name, nearness }) => ({
     name,
     nearness,
     cosine: overlapWith(name) / (norm * (index.norm[name] || 1)),
@@ -121,6 +129,7 @@ function takeNearest(
   norm: number,
   all: number,
   most: number,
+  among: ((entry: number) => boolean) | undefined,
 ): Omit<Candidate, 'cosine'>[] {
   for (let at = 0; at < count; at++) {
     const name = touched[at] as number;
@@ -139,7 +148,7 @@ function takeNearest(
   for (let at = 0; at < count; at++) {
     const name = touched[at] as number;
     const nearness = words[name] as number;
-    if (nearness >= bar) {
+    if (nearness >= bar && (among === undefined || among(index.entryOf[name] as number))) {
       found.push({ name, nearness });
       if (found.length >= 8 * most) {
         keep();

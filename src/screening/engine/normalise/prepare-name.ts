@@ -7,7 +7,7 @@ import { splitWords, type Word } from './split-words.ts';
 import type { PreparedName, Token } from './token.ts';
 
 /** Nobody has so long a name; comparing the rest would only cost time. */
-const LONGEST_NAME = 1000;
+export const LONGEST_NAME = 1000;
 const NOT_LATIN = /[^\p{Script=Latin}\p{M}\p{N}]/u;
 const ORDINAL = /^([0-9]+)(?:st|nd|rd|th)$/;
 

@@ -19,7 +19,7 @@ export interface Word {
 }
 
 /** Longer names are compared by their beginning: no company has so many words, and hostile input might. */
-const MOST_WORDS = 40;
+export const MOST_WORDS = 40;
 const LONGEST_WORD = 64;
 const DOT = 46;
 

@@ -80,7 +80,7 @@ export function ftmEntry(
 }
 
 /** `gb-sct` is a part of the country `gb`. */
-function countryOf(code: string): string {
+export function countryOf(code: string): string {
   return /^[a-z]{2}-[a-z]+$/.test(code) ? code.slice(0, 2) : cleanText(code);
 }
 
