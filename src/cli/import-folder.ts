@@ -13,15 +13,20 @@ export interface Snapshot {
   readonly read: ListImport;
 }
 
-/** The folder that imports are kept in: the last `--data`. */
-export function importFolder({ data = [] }: CommonOptions, parts: CliParts): SnapshotFolder {
+/** A folder that imports are kept in. */
+export interface ImportFolder extends SnapshotFolder {
+  readonly dir: string;
+}
+
+/** The folder that imports were put into: the last `--data`. */
+export function importFolder({ data = [] }: CommonOptions, parts: CliParts): ImportFolder {
   const dir = data.at(-1);
   if (dir === undefined)
     throw new AssayError(
       'validation',
-      'what comes with the program is never written over; name the folder for imported lists, such as `--data lists-of-ours`',
+      'no folder is named; give the one that lists were imported into, with --data',
     );
-  return parts.openSnapshotFolder(dir);
+  return { dir, ...parts.openSnapshotFolder(dir) };
 }
 
 /** The last import of a kind that was accepted; undefined where there is none. */
@@ -45,15 +50,10 @@ export function folderOf(kind: ListKind): string {
   return `snapshots/${kind}`;
 }
 
-/** The same options without data folders in which nothing stands yet: an import makes its folder. */
-export async function withPresentData<T extends CommonOptions>(options: T, parts: CliParts): Promise<T> {
-  const data: string[] = [];
-  for (const dir of options.data ?? []) {
-    const folder = parts.openSnapshotFolder(dir);
-    const found = [...(await folder.list('.')), ...(await folder.list('lists'))];
-    if (found.length > 0) data.push(dir);
-  }
-  return { ...options, data };
+/** The same options with the folder of imports laid over the data, as soon as anything stands in it. */
+export async function withImports<T extends CommonOptions>(options: T, folder: ImportFolder): Promise<T> {
+  const found = [...(await folder.list('.')), ...(await folder.list('lists'))];
+  return found.length === 0 ? options : { ...options, data: [...(options.data ?? []), folder.dir] };
 }
 
 /** The lists of the data as they are served. */

@@ -11,14 +11,18 @@ import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions } from './common-options.ts';
 import { describeImport } from './describe-import.ts';
-import { folderOf, importFolder, newestSnapshot, servedLists, withPresentData } from './import-folder.ts';
+import { folderOf, newestSnapshot, servedLists, withImports } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { type ListOptions, listKind, readList, rowCount } from './read-list.ts';
 
+interface ImportOptions extends ListOptions {
+  readonly into: string;
+}
+
 const EXAMPLES = `
 Examples:
-  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --data our-data
-  assay lists import own watch-list.csv --map map.json --sentinels names.txt --data our-data
+  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --into our-data
+  assay lists import own watch-list.csv --map map.json --sentinels names.txt --into our-data
   assay assess "Some Supplier" --policy us-person --data our-data
 
 Exits with 0 when the list is served, with 1 when something speaks against it: then the one before
@@ -30,24 +34,25 @@ export function addListsImport(lists: Command, { parts, exit }: CommandContext):
     .command('import')
     .summary('put a list in the place of the one that is served')
     .description(
-      'Reads a list as its issuer publishes it and, unless something speaks against it, serves it from the folder of the last --data. Each import is kept there.',
+      'Reads a list as its issuer publishes it and, unless something speaks against it, serves it from a folder of yours, laid over the data. Each import is kept there.',
     )
     .argument('<list>', `the kind of list: ${ListKind.options.join(', ')}`, listKind)
     .argument('<file...>', 'the file; OFAC gives up to four')
+    .requiredOption('--into <folder>', 'the folder to serve it from; it is made if it is not there')
     .option('--map <file>', 'what the columns of an own list hold, as JSON')
     .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
     .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0)
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(command).action(async (kind: ListKind, files: string[], options: ListOptions) => {
+  addCommonOptions(command).action(async (kind: ListKind, files: string[], options: ImportOptions) => {
     const told = await unlessInterrupted(importInto(kind, files, options, parts), parts.signal);
     parts.stdout.write(told.text);
     if (!told.isServed) exit(1);
   });
 }
 
-async function importInto(kind: ListKind, files: readonly string[], given: ListOptions, parts: CliParts) {
-  const folder = importFolder(given, parts);
-  const options = await withPresentData(given, parts);
+async function importInto(kind: ListKind, files: readonly string[], given: ImportOptions, parts: CliParts) {
+  const folder = { dir: given.into, ...parts.openSnapshotFolder(given.into) };
+  const options = await withImports(given, folder);
   const lists = (await servedLists(options, parts)).filter((list) => list.import?.kind === kind);
   if (lists.length === 0)
     throw new AssayError(

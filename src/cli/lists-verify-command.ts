@@ -9,7 +9,7 @@ import { wrap } from '../report/wrap.ts';
 import { foldName } from '../screening/fold-name.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions } from './common-options.ts';
-import { folderOf, importFolder, readSnapshot, servedLists, withPresentData } from './import-folder.ts';
+import { folderOf, importFolder, readSnapshot, servedLists } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { sentinelsOf } from './read-list.ts';
 
@@ -38,10 +38,11 @@ export function addListsVerify(lists: Command, { parts, exit }: CommandContext):
   });
 }
 
-async function verify(given: VerifyOptions, parts: CliParts) {
-  const folder = importFolder(given, parts);
-  const options = await withPresentData(given, parts);
+async function verify(options: VerifyOptions, parts: CliParts) {
+  const folder = importFolder(options, parts);
   const lists = await servedLists(options, parts);
+  // Before anything is told: a file of names that cannot be read is no fault of a list.
+  const given = options.sentinels === undefined ? undefined : await sentinelsOf('own', options, parts);
   const told: string[] = [];
   let wrong = 0;
   for (const kind of ListKind.options) {
@@ -51,7 +52,7 @@ async function verify(given: VerifyOptions, parts: CliParts) {
       const faults = await tryRead(async () => {
         const { read } = await readSnapshot(path, folder);
         if (at < names.length - 1) return checkWhole(read, name);
-        const sentinels = await sentinelsOf(kind, options, parts);
+        const sentinels = given ?? (await sentinelsOf(kind, options, parts));
         return [
           ...checkWhole(read, name),
           ...checkNames(read, sentinels),

@@ -39,7 +39,7 @@ const HEAD = {
 };
 const writeHead = () => openSnapshotFolder(data).write('lists/agency-watch.json', HEAD);
 const importOwn = async (name: string, rows: string, ...more: string[]) =>
-  runLineOf('import', 'own', await file(name, table(rows)), '--data', data, ...more);
+  runLineOf('import', 'own', await file(name, table(rows)), '--into', data, ...more);
 const status = async () => {
   const { out } = await runLineOf('status', '--data', data, '--format', 'json');
   return (JSON.parse(out) as { program: string }[]).find(({ program }) => program === 'agency-watch');
@@ -49,7 +49,7 @@ describe('assay lists import', () => {
   test('asks for a folder: what comes with the program is not written over', async () => {
     const { code, err } = await runLineOf('import', 'own', await file('a.csv', table(companies(0, 3))));
     expect(code).toBe(2);
-    expect(words(err)).toContain('name the folder for imported lists, such as `--data lists-of-ours`');
+    expect(words(err)).toContain("required option '--into <folder>' not specified");
   });
 
   test('says how to make a list that no programme has', async () => {
@@ -103,7 +103,7 @@ describe('assay lists import', () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
     const served = await readFile(join(data, 'lists/agency-watch.json'), 'utf8');
-    expect((await runLineOf('import', 'own', await file('bad.csv', text), '--data', data)).code).not.toBe(0);
+    expect((await runLineOf('import', 'own', await file('bad.csv', text), '--into', data)).code).not.toBe(0);
     const { entries } = JSON.parse(await readFile(join(data, 'lists/agency-watch.json'), 'utf8'));
     expect(entries).toEqual(JSON.parse(served).entries);
   });

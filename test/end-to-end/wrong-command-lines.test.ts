@@ -12,11 +12,25 @@ import { type HelpedCommand, readHelp } from './read-help.ts';
 import { expectNoInsides, TODAY } from './real-service.ts';
 
 let dir: string;
+/** The head of a list whose entries are imported. */
+const WATCH_LIST = JSON.stringify({
+  program: 'agency-watch',
+  title: 'Watch list',
+  authority: 'an agency',
+  citation: 'its order',
+  reach: ['named'],
+  components: 'silent',
+  import: { kind: 'own' },
+  coverage: { through: '2020-01-31', source: 'assay-review-2026-07-31', extent: 'partial' },
+  entries: [],
+});
+
 let helped: HelpedCommand[];
 beforeAll(async () => {
   helped = await readHelp();
   dir = await mkdtemp(join(tmpdir(), 'assay-lines-'));
   await mkdir(join(dir, 'empty'));
+  await mkdir(join(dir, 'heads/lists'), { recursive: true });
   for (const [name, content] of Object.entries({
     'empty.json': '',
     'broken.json': '{',
@@ -25,6 +39,7 @@ beforeAll(async () => {
     'vendors.csv': 'name\nAcme\n',
     'nameless.csv': 'x,y\n1,2\n',
     'watch.csv': 'name\nAcme\n',
+    'heads/lists/agency-watch.json': WATCH_LIST,
     'lines.ndjson': '{"vendor": {"name": "Acme"}}\n{',
     'catalogue.xml': '<Catalogue xmlns="urn:oasis:names:specification:ubl:schema:xsd:Catalogue-2"/>',
     'answer.json': (await run(['assess', 'Acme', '--format', 'json'])).out,
@@ -133,6 +148,7 @@ test('a refused line leaves nothing behind', async () => {
     'catalogue.xml',
     'empty',
     'empty.json',
+    'heads',
     'lines.ndjson',
     'list.json',
     'nameless.csv',

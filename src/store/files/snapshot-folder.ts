@@ -40,7 +40,7 @@ export function openSnapshotFolder(dir: string): SnapshotFolder {
     },
     async write(path, content) {
       const place = join(dir, path);
-      await mkdir(join(place, '..'), { recursive: true }).catch((error: unknown) => {
+      await makeWithin(dir, join(place, '..')).catch((error: unknown) => {
         throw new AssayError(
           'unwritable',
           `\`${place}\` cannot be written: ${reasonOf(error)}; name another folder`,
@@ -51,4 +51,12 @@ export function openSnapshotFolder(dir: string): SnapshotFolder {
       await file.commit();
     },
   };
+}
+
+/** The folder itself only beside what is there already: a slip in a long path must not make half of it anew. */
+async function makeWithin(dir: string, place: string): Promise<void> {
+  await mkdir(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await mkdir(place, { recursive: true });
 }
