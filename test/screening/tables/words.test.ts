@@ -8,6 +8,7 @@ import {
 import { NUMBER_SIGNS, NUMBER_WORDS } from '../../../src/screening/tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../../src/screening/tables/organisation-words.ts';
 import { CITY_WORDS } from '../../../src/screening/tables/place-words/cities.ts';
+import { CITY_SPELLINGS } from '../../../src/screening/tables/place-words/city-spellings.ts';
 import { COUNTRY_WORDS } from '../../../src/screening/tables/place-words/countries.ts';
 import { PLACE_WORDS } from '../../../src/screening/tables/place-words.ts';
 import { readWords } from '../../../src/screening/tables/read-words.ts';
@@ -79,6 +80,9 @@ describe('place words', () => {
 
   test("are either a country's or a city's", () =>
     expect([...CITY_WORDS.keys()].filter((word) => COUNTRY_WORDS.has(word))).toEqual([]));
+
+  test('whose spellings are joined are cities', () =>
+    expect([...CITY_SPELLINGS.keys()].filter((word) => !CITY_WORDS.has(word))).toEqual([]));
 
   test('cover nearly every country and some hundreds of cities', () => {
     expect(new Set(COUNTRY_WORDS.values()).size).toBeGreaterThanOrEqual(190);

@@ -1,6 +1,6 @@
 import { acronymsOf } from '../normalise/acronyms-of.ts';
 import { consonantsOf } from '../normalise/skeleton.ts';
-import type { PreparedName } from '../normalise/token.ts';
+import type { PreparedName, Token } from '../normalise/token.ts';
 import type { IndexedWord, ScreeningIndex } from '../screening-index.ts';
 import { frequencyOf, type PostingLists } from './posting-lists.ts';
 import { codeOf, TRIGRAMS, trigramOf, trigramsOf } from './trigrams.ts';
@@ -68,19 +68,27 @@ export function findCandidates(
     followed += square;
     addPostings(place, place.trigrams, index.byTrigram, trigram, square);
   }
+  const weightOf = (token: Token) => {
+    const term = index.terms.get(termOf(token));
+    const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
+    return weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
+  };
   let all = 0;
   for (const token of query.tokens) {
     const term = index.terms.get(termOf(token));
     const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
-    const weight = weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
+    const weight = weightOf(token);
     all += weight;
     if (term !== undefined && frequency <= mostOften)
       addPostings(place, place.words, index.byTerm, term, weight);
     if (token.isAbjad) {
       const next = query.tokens[query.tokens.indexOf(token) + 1];
-      for (const skeleton of [token.skeleton, token.skeleton + (next?.skeleton ?? '')])
-        for (const name of index.consonants.get(consonantsOf(skeleton)) ?? [])
-          addTo(place, place.words, name, weight);
+      for (const name of index.consonants.get(consonantsOf(token.skeleton)) ?? [])
+        addTo(place, place.words, name, weight);
+      // An article weighs next to nothing; with the word that it is written to, it says as much as the two.
+      if (next !== undefined)
+        for (const name of index.consonants.get(consonantsOf(token.skeleton + next.skeleton)) ?? [])
+          addTo(place, place.words, name, Math.max(weight, weightOf(next)));
     }
   }
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);

@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../common-words.ts';
 import { NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
+import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
 import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
 import { STOP_WORDS } from '../../tables/stop-words.ts';
@@ -23,6 +24,8 @@ const SHORTEST_NUMERAL = 3;
 const NOT_SPELT_WHOLE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Thai}]/u;
 
 const LATIN = /^[a-z0-9]+$/;
+/** The splitting of words parts the Arabic article from a word of three letters or more. */
+const ARTICLE = /^ال(?=[\p{L}\p{M}]{3})/u;
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 
 const knownWords = builtOnce(() => {
@@ -33,8 +36,9 @@ const knownWords = builtOnce(() => {
   };
   for (const word of STOP_WORDS) add(word, { kind: 'stop' });
   for (const [word, concept] of ORGANISATION_WORDS) add(word, { kind: 'organisation', concept });
-  // Two cities of one country are not one place, so only the words of a country itself have a concept.
+  // Two cities of one country are not one place, so a city has no concept but its own.
   for (const [word, country] of COUNTRY_WORDS) add(word, { kind: 'place', concept: `place ${country}` });
+  for (const [word, city] of CITY_SPELLINGS) add(word, { kind: 'place', concept: `city ${city}` });
   for (const word of PLACE_WORDS.keys()) add(word, { kind: 'place' });
   for (const [word, number] of NUMBER_WORDS)
     if (word.length >= SHORTEST_NUMERAL || word === 'ii') add(word, { kind: 'number', concept: number });
@@ -48,7 +52,9 @@ function spellingsOf(word: string): string[] {
   if (/\s/.test(word.trim())) return [];
   const folded = foldUnicode({ text: word }).text.replace(NO_LETTER, '');
   // What is left of a word without vowels, or of a single character, is some other word in Latin letters.
-  const spellings = NOT_SPELT_WHOLE.test(folded) ? [folded] : [folded, spellInLatin(folded)];
+  const spellings = NOT_SPELT_WHOLE.test(folded)
+    ? [folded, folded.replace(ARTICLE, '')]
+    : [folded, spellInLatin(folded)];
   return spellings.filter((spelling) => spelling !== '');
 }
 

@@ -3,8 +3,14 @@
  * The result is a key, not a spelling: words with one skeleton may be one word, and the score asks how far apart they are.
  */
 const STAGES: readonly (readonly [pattern: RegExp, by: string])[] = [
+  // The ё of Slavic names: Podyomnik, Podemnik; two spellings of German umlauts; the Korean u: Daewoo.
+  [/(?<=[bdfgklmnprstvz])[yj]o(?=[bcdfgklmnprstvz])/g, 'e'],
+  [/(?<=[ou])e(?=[bcdfghklmnprstvz])/g, ''],
+  [/woo/g, 'u'],
+  // Before these ch is the throaty h, in German and Polish spellings of Slavic words too: technika, Achmatow.
+  [/(?<![cst])ch(?=[mnrt])/g, 'kh'],
   // Sibilants and affricates: щ ч ш ж ц, German and Polish spellings of them, soft c.
-  [/shch|schtsch|tsch|tch|sch|cz|sz|sh|ch|zh|ts|tz|c(?=[eiy])|z/g, 's'],
+  [/shch|schtsch|sht|tsch|tch|sch|cz|sz|sh|ch|zh|ts|tz|c(?=[eiyv])|z/g, 's'],
   // Hard c, q, x, ph and the throaty h of Cyrillic and Arabic.
   [/ck|cq|c|q/g, 'k'],
   [/x/g, 'ks'],

@@ -39,12 +39,38 @@ const ONE_LETTER = new RegExp(ONE_NAME, 'g');
 const LETTERS_ONLY = new RegExp(`^(?:${ONE_NAME}){2,4}$`);
 
 /**
+ * Letters that are read by their neighbours or their language, which any-ascii does not ask about. A hard sign between
+ * consonants is a Bulgarian vowel; the г of words with letters that only Ukrainian and Belarusian have is an h; the Greek
+ * αυ and ευ end in a v, and μπ, ντ and γκ are one sound where a word begins.
+ */
+const CYRILLIC_OR_GREEK = /[\u0370-\u04ff]/;
+const WEST_OF_RUSSIAN = /[іїєґў]/;
+const BULGARIAN_VOWEL = /(?<=[бвгджзйклмнпрстфхцчшщ])ъ(?=[бвгджзйклмнпрстфхцчшщ])/g;
+const GREEK_V = /(?<=[αε])[υύ]/g;
+const GREEK_STOPS: ReadonlyMap<string, string> = new Map([
+  ['μπ', 'b'],
+  ['ντ', 'd'],
+  ['γκ', 'g'],
+]);
+
+function readByNeighbours(word: string): string {
+  if (!CYRILLIC_OR_GREEK.test(word)) return word;
+  const western = WEST_OF_RUSSIAN.test(word) ? word.replaceAll('г', 'h') : word;
+  return western
+    .replace(BULGARIAN_VOWEL, 'a')
+    .replace(GREEK_V, 'v')
+    .replace(/^(?:μπ|ντ|γκ)/, (stop) => GREEK_STOPS.get(stop) ?? stop);
+}
+
+/**
  * A word of any script in Latin letters and digits, lower case. Arabic and Hebrew do not write most vowels, and none are
  * invented. Empty where no letter has a Latin spelling.
  */
 export function spellInLatin(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const read = word.replace(ARABIC_A, 'a').replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
+  const read = readByNeighbours(word)
+    .replace(ARABIC_A, 'a')
+    .replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
   return anyAscii(read)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

@@ -77,7 +77,7 @@ export function splitWords(mapped: MappedText): Word[] {
     if (words.length >= MOST_WORDS) break;
     if (piece.length === 1 && MARKS.includes(piece)) mark(piece);
     else
-      for (const { text, at, length } of GLUED.test(piece) ? partGlued(piece) : [wholeOf(piece)]) {
+      for (const { text, at, length } of GLUED.test(piece) ? partGlued(piece) : partArticle(piece)) {
         const { native, latin, isAbjad } = readWord(text, inJapanese);
         add(native, latin, isAbjad, index + at, length);
       }
@@ -105,6 +105,18 @@ interface Part {
 
 function wholeOf(piece: string): Part {
   return { text: piece, at: 0, length: piece.length };
+}
+
+/** The Arabic article is written to its word; romanisations part it: المنصور is Al Mansour. */
+const ARTICLE = /^ال(?=[\p{L}\p{M}]{3})/u;
+
+function partArticle(piece: string): Part[] {
+  const length = ARTICLE.exec(piece)?.[0].length;
+  if (length === undefined) return [wholeOf(piece)];
+  return [
+    { text: piece.slice(0, length), at: 0, length },
+    { text: piece.slice(length), at: length, length: piece.length - length },
+  ];
 }
 
 /** A piece without blanks in a script that needs none: known words come off, what is left stays together. */

@@ -61,10 +61,11 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   const longer = Math.max(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton && shorter > 2) {
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
-    const isOneAlphabet = hardLettersOf(a.text) === hardLettersOf(b.text);
+    const areTwoScripts = a.isForeign !== b.isForeign;
+    const isOneAlphabet = hardLettersOf(a.text, areTwoScripts) === hardLettersOf(b.text, areTwoScripts);
     const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
     // Between scripts nothing more than the sound can be the same.
-    const least = isOneAlphabet && a.isForeign !== b.isForeign ? 0.94 : 0.5;
+    const least = isOneAlphabet && areTwoScripts ? 0.94 : 0.5;
     return {
       likeness: Math.max(least, 1 - cost / longer),
       meeting: 'sound',
@@ -106,14 +107,15 @@ function startsAlike(a: string, b: string, length: number): boolean {
   return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
 }
 
-const HARD = /ph|x|q|c(?![eiyhz])/g;
+const HARD = /ph|x|q|c(?![eiyhzv])/g;
+const HARD_IN_TWO_SCRIPTS = /ph|q|c(?![eiyhzv])/g;
 
 /**
  * The letters that alphabets of their own use for the sounds that romanisations write k, ks and f. Micron and Mikron, alpha
- * and alfa sound alike, but no romanisation makes one of the other.
+ * and alfa sound alike, but no romanisation makes one of the other. An x is made of another script's ks: Ксения is Xenia.
  */
-function hardLettersOf(text: string): string {
-  return (text.match(HARD) ?? []).join();
+function hardLettersOf(text: string, areTwoScripts: boolean): string {
+  return (text.match(areTwoScripts ? HARD_IN_TWO_SCRIPTS : HARD) ?? []).join();
 }
 
 /** How alike a word is that was written without most of its vowels and one that has them. */
@@ -129,7 +131,7 @@ export function likenessOfConsonants(abjad: string, full: string): WordLikeness 
   if (Math.min(x.length, y.length) < 2) return undefined;
   if (x === y) {
     let at = 0;
-    for (let letter = 0; letter < full.length; letter++) if (full[letter] === abjad[at]) at++;
+    for (let letter = 0; letter < full.length; letter++) if (isHeardAs(abjad[at], full[letter])) at++;
     const hasVowels = at === abjad.length;
     return {
       likeness: (x.length > 2 ? 0.9 : 0.8) + (hasVowels ? 0.06 : -0.05),
@@ -141,6 +143,11 @@ export function likenessOfConsonants(abjad: string, full: string): WordLikeness 
   return edits <= 1 && Math.min(x.length, y.length) > 3
     ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
     : undefined;
+}
+
+/** One letter of Arabic and Hebrew is both v and the long o or u. */
+function isHeardAs(letter: string | undefined, other: string | undefined): boolean {
+  return letter === other || (letter === 'v' && other === 'u');
 }
 
 /** `Intl` for `International`: the shorter word begins alike and all its letters stand in the longer one in their order. */

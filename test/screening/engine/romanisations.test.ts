@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildScreeningIndex } from '../../../src/screening/engine/build-screening-index.ts';
+import { screen } from '../../../src/screening/engine/screen.ts';
+
+/** What a name scores against another that stands alone on a list. */
+function scoreOf(query: string, listed: string): number {
+  const index = buildScreeningIndex([{ id: 'ONLY', names: [{ text: listed }] }]);
+  return screen(index, { names: [query] }, { limit: 1, minScore: 0 })[0]?.score ?? 0;
+}
+
+test.each([
+  ['Завод Гарантія', 'Zavod Harantiia', 'a Ukrainian г'],
+  ['Търговище Импорт', 'Targovishte Import', 'Bulgarian ъ and щ'],
+  ['Подъёмник Завод', 'Podyomnik Zavod', 'ё as yo'],
+  ['Подъёмник Завод', 'Podemnik Zavod', 'ё as e'],
+  ['Ксенон Алексеев', 'Xenon Alexeev', 'кс as x'],
+  ['Цветлит', 'Cvetlit', 'ц as c before v'],
+  ['Μπαρδόπουλος', 'Bardopoulos', 'a Greek μπ in front'],
+  ['Ευδόκιμος', 'Evdokimos', 'a Greek ευ'],
+  ['المنصور', 'Al Mansour', 'an Arabic article on its own'],
+  ['المنصور', 'Almansoor', 'an Arabic article in its word'],
+  ['Восток Москва', 'Vostok Moscow', 'a city that two scripts call otherwise'],
+  ['Muellerwerk', 'Müllerwerk', 'an umlaut spelt out'],
+])('%s is %s: %s', (query, listed) => {
+  expect(scoreOf(query, listed)).toBeGreaterThan(0.7);
+});
+
+test.each([
+  ['Xeron', 'Kseron'],
+  ['Micron', 'Mikron'],
+])('within one script %s and %s stay look-alikes', (query, listed) => {
+  expect(scoreOf(query, listed)).toBeLessThan(0.55);
+});
