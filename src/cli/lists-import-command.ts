@@ -107,8 +107,8 @@ async function serve(
     return serveImport(list, read, { imported, source, fold: foldName });
   });
   const known = (await folder.read('sources.json'))?.content;
-  const before = isSources(known) ? known.sources : {};
-  await folder.write('sources.json', { sources: { ...before, ...sources } });
+  const before = isSources(known) ? known : { sources: {} };
+  await folder.write('sources.json', { ...before, sources: { ...before.sources, ...sources } });
   for (const list of served) await folder.write(`lists/${list.program}.json`, withoutSchema(list));
   return served
     .map(

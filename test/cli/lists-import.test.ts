@@ -74,6 +74,37 @@ describe('assay lists import', () => {
     });
   });
 
+  test('leaves the operator’s own sources where they are', async () => {
+    await writeHead();
+    const own = {
+      title: 'An order (fictional)',
+      label: 'the agency',
+      publisher: 'the agency',
+      published: '2020-01-01',
+      kind: 'decision',
+      checked: 'V1',
+    };
+    await openSnapshotFolder(data).write('sources.json', {
+      $schema: '../s.json',
+      sources: { 'our-order': own },
+    });
+    await importOwn('a.csv', companies(0, 10));
+    expect(JSON.parse(await readFile(join(data, 'sources.json'), 'utf8'))).toEqual({
+      $schema: '../s.json',
+      sources: {
+        'our-order': own,
+        'import-agency-watch': {
+          title: 'Watch list of the agency',
+          label: 'the agency, on the list of 28 Nov 2026',
+          publisher: 'the agency',
+          published: '2026-11-28',
+          kind: 'dataset',
+          checked: 'V1',
+        },
+      },
+    });
+  });
+
   test('serves the one before on, marked stale, when a list has lost a part of itself', async () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
