@@ -87,9 +87,10 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   );
   const rank = rankNames(entries);
   const identifiersOf = entries.map((entry) => (entry.identifiers ?? []).map(parseIdentifier));
-  const trigramRarity = Float32Array.from({ length: TRIGRAMS }, (_, trigram) =>
-    rarityOf(frequencyOf(byTrigram, trigram), names),
-  );
+  // Most trigrams stand in no name, and a short list is indexed often.
+  const trigramRarity = new Float32Array(TRIGRAMS).fill(rarityOf(0, names));
+  for (const trigram of new Set(trigramsOfNames.flat()))
+    trigramRarity[trigram] = rarityOf(frequencyOf(byTrigram, trigram), names);
   return {
     entries,
     identifiers: indexIdentifiers(identifiersOf),
