@@ -5,6 +5,7 @@ import { parseCountry } from '../model/place.ts';
 import { type ScreenedList, type ScreeningAnswer, ScreeningInput } from '../model/screening-answer.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { screen } from '../screening/engine/screen.ts';
+import { namesOf } from '../screening/index-lists.ts';
 import { invalid } from './read-question.ts';
 
 /** Asks who on the lists a name may mean. `input` is untrusted. Throws `AssayError` `validation` with every fault. */
@@ -63,12 +64,13 @@ export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListS
 
 /** The lists by programme, and how far each goes. */
 export function describeLists(lists: ReadonlyMap<string, ListFile>): ScreenedList[] {
-  return inOrder(lists).map(({ program, title, entries, coverage }) => ({
+  return inOrder(lists).map(({ program, title, entries, coverage, snapshot }) => ({
     program,
     title,
     entries: entries.length,
     through: coverage.through,
     ...(coverage.extent === 'partial' ? { partial: true as const } : {}),
+    ...(snapshot?.stale === undefined ? {} : { stale: snapshot.stale }),
   }));
 }
 
@@ -98,10 +100,11 @@ function inOrder(lists: ReadonlyMap<string, ListFile>): ListFile[] {
   return [...lists.values()].sort((a, b) => (a.program < b.program ? -1 : 1));
 }
 
-function toScreen(program: string, { id, names, weakNames = [], country, identifiers }: ListedEntity) {
+function toScreen(program: string, entry: ListedEntity) {
+  const { id, country, identifiers } = entry;
   return {
     id: `${program}/${id}`,
-    names: [...names.map((text) => ({ text })), ...weakNames.map((text) => ({ text, weak: true }))],
+    names: namesOf(entry),
     identifiers,
     ...(country === undefined ? {} : { country }),
   };

@@ -25,6 +25,13 @@ export function describeScreening({ query, hits, lists }: ScreeningAnswer): stri
       : [
           `Known in part only, so that a miss on them means nothing: ${partial.map(({ program }) => program).join(', ')}.`,
         ]),
+    ...lists.flatMap(({ program, through, stale }) =>
+      stale === undefined
+        ? []
+        : [
+            `Stale: ${program} is of ${formatDay(through)}, for the one of ${formatDay(stale.since)} was refused.`,
+          ],
+    ),
     'A hit is no verdict: `assay assess` says what it means for a purchase.',
   ];
   const paragraphs = [head, ...hits.map(tellHit), looked];

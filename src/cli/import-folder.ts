@@ -29,10 +29,20 @@ export function importFolder({ data = [] }: CommonOptions, parts: CliParts): Imp
   return { dir, ...parts.openSnapshotFolder(dir) };
 }
 
-/** The last import of a kind that was accepted; undefined where there is none. */
-export async function newestSnapshot(kind: ListKind, folder: SnapshotFolder): Promise<Snapshot | undefined> {
-  const [newest] = (await folder.list(folderOf(kind))).toReversed();
-  return newest === undefined ? undefined : readSnapshot(`${folderOf(kind)}/${newest}`, folder);
+/** Where the import lies that a list is served from; undefined where it is served from none, or from one that is gone. */
+export async function snapshotOf(
+  { import: from, snapshot }: ListFile,
+  folder: SnapshotFolder,
+): Promise<string | undefined> {
+  if (from === undefined || snapshot === undefined) return undefined;
+  const names = await folder.list(folderOf(from.kind));
+  const name = names.find((one) => one.endsWith(endOf(snapshot.digest)));
+  return name === undefined ? undefined : `${folderOf(from.kind)}/${name}`;
+}
+
+/** How the name of a kept import ends, by the digest of what was imported. */
+export function endOf(digest: string): string {
+  return `-${digest.replace(/^sha256:/, '').slice(0, 12)}.json`;
 }
 
 /** Reads an import that was kept. Throws `AssayError` `unreadable` where it is none any more. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { AssayError } from '../model/error.ts';
-import { ListKind } from '../model/list-kind.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import { ListImport } from '../model/list-snapshot.ts';
 import { parseWith } from '../model/parse.ts';
 import { plainJson } from '../report/plain-text.ts';
@@ -11,7 +11,7 @@ import { unlessInterrupted } from './interruption.ts';
 import { addListsImport } from './lists-import-command.ts';
 import { addListsStatus } from './lists-status-command.ts';
 import { addListsVerify } from './lists-verify-command.ts';
-import { type ListOptions, listKind, readJsonFile, readList, rowCount } from './read-list.ts';
+import { addListInput, type ListOptions, readJsonFile, readList } from './read-list.ts';
 
 interface CheckOptions extends ListOptions {
   readonly previous?: string;
@@ -43,20 +43,17 @@ export function addListsCommand(program: Command, { parts, exit }: CommandContex
     .description(
       'Shows what is understood of a list file, and what speaks against serving it: rows that cannot be read, names that must be on it, a part that is gone. Nothing is stored.',
     )
-    .argument('<list>', `the kind of list: ${ListKind.options.join(', ')}`, listKind)
-    .argument('<file...>', 'the file; OFAC gives up to four')
-    .option('--map <file>', 'what the columns of an own list hold, as JSON')
     .option('--previous <file>', 'the import before, as --format json wrote it')
-    .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
-    .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0)
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(check).action(async (list: ListKind, files: string[], options: CheckOptions) => {
-    const { read, issues } = await unlessInterrupted(checkList(list, files, options, parts), parts.signal);
-    parts.stdout.write(options.format === 'json' ? `${plainJson(read)}\n` : describeImport(read, issues));
-    if (options.format === 'json') for (const { detail } of issues) parts.stderr.write(`${detail}\n`);
-    if (issues.some(({ severity }) => severity === 'error')) exit(1);
-  });
+  addCommonOptions(addListInput(check)).action(
+    async (list: ListKind, files: string[], options: CheckOptions) => {
+      const { read, issues } = await unlessInterrupted(checkList(list, files, options, parts), parts.signal);
+      parts.stdout.write(options.format === 'json' ? `${plainJson(read)}\n` : describeImport(read, issues));
+      if (options.format === 'json') for (const { detail } of issues) parts.stderr.write(`${detail}\n`);
+      if (issues.some(({ severity }) => severity === 'error')) exit(1);
+    },
+  );
 }
 
 async function checkList(list: ListKind, paths: readonly string[], options: CheckOptions, parts: CliParts) {

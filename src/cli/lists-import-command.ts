@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { serveImport } from '../intake/lists/import/serve-import.ts';
 import { formatDay } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
-import { ListKind } from '../model/list-kind.ts';
+import type { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { Source } from '../model/source.ts';
@@ -11,12 +11,13 @@ import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions } from './common-options.ts';
 import { describeImport } from './describe-import.ts';
-import { folderOf, newestSnapshot, servedLists, withImports } from './import-folder.ts';
+import { endOf, folderOf, readSnapshot, servedLists, snapshotOf, withImports } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
-import { type ListOptions, listKind, readList, rowCount } from './read-list.ts';
+import { addListInput, type ListOptions, readList } from './read-list.ts';
 
 interface ImportOptions extends ListOptions {
   readonly into: string;
+  readonly list?: string;
 }
 
 const EXAMPLES = `
@@ -36,41 +37,55 @@ export function addListsImport(lists: Command, { parts, exit }: CommandContext):
     .description(
       'Reads a list as its issuer publishes it and, unless something speaks against it, serves it from a folder of yours, laid over the data. Each import is kept there.',
     )
-    .argument('<list>', `the kind of list: ${ListKind.options.join(', ')}`, listKind)
-    .argument('<file...>', 'the file; OFAC gives up to four')
     .requiredOption('--into <folder>', 'the folder to serve it from; it is made if it is not there')
-    .option('--map <file>', 'what the columns of an own list hold, as JSON')
-    .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
-    .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0)
+    .option('--list <programme>', 'for which list, where several take their entries from this kind')
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(command).action(async (kind: ListKind, files: string[], options: ImportOptions) => {
-    const told = await unlessInterrupted(importInto(kind, files, options, parts), parts.signal);
-    parts.stdout.write(told.text);
-    if (!told.isServed) exit(1);
-  });
+  addCommonOptions(addListInput(command)).action(
+    async (kind: ListKind, files: string[], options: ImportOptions) => {
+      const told = await unlessInterrupted(importInto(kind, files, options, parts), parts.signal);
+      parts.stdout.write(told.text);
+      if (!told.isServed) exit(1);
+    },
+  );
 }
 
 async function importInto(kind: ListKind, files: readonly string[], given: ImportOptions, parts: CliParts) {
   const folder = { dir: given.into, ...parts.openSnapshotFolder(given.into) };
   const options = await withImports(given, folder);
-  const lists = (await servedLists(options, parts)).filter((list) => list.import?.kind === kind);
-  if (lists.length === 0)
-    throw new AssayError(
-      'validation',
-      `no list takes its entries from imports of \`${kind}\`; write its head as \`lists/<programme>.json\` into the folder, with \`"import": {"kind": "${kind}"}\``,
-    );
-  const before = await newestSnapshot(kind, folder);
-  const { read, issues } = await readList(kind, files, before?.read, options, parts);
-  const against = [...issues, ...checkOrder(read, before?.read)];
+  const lists = chooseLists(kind, given.list, await servedLists(options, parts));
+  const path = lists[0] === undefined ? undefined : await snapshotOf(lists[0], folder);
+  const before = path === undefined ? undefined : (await readSnapshot(path, folder)).read;
+  const { read, issues } = await readList(kind, files, before, options, parts);
+  const against = [...issues, ...checkOrder(read, before)];
   const text = describeImport(read, against);
   const why = against.filter(({ severity }) => severity === 'error').map(({ detail }) => detail);
-  if (why.length > 0) {
-    const stale = await refuse(read, why, lists, folder, parts);
-    return { isServed: false, text: `${text}\n${stale}\n` };
-  }
-  if (before?.read.digest === read.digest)
-    return { isServed: true, text: `${text}\nIt is the one that is served already.\n` };
-  return { isServed: true, text: `${text}\n${await serve(read, lists, folder, parts)}\n` };
+  const told =
+    why.length > 0 ? await refuse(read, why, lists, folder, parts) : await serve(read, lists, folder, parts);
+  return { isServed: why.length === 0, text: `${text}\n${told}\n` };
+}
+
+/** Those that the import is for: the one that is named, else all of its kind that are served from the same import. */
+function chooseLists(kind: ListKind, named: string | undefined, served: readonly ListFile[]): ListFile[] {
+  const lists = served.filter((list) => list.import?.kind === kind);
+  const chosen = named === undefined ? lists : lists.filter(({ program }) => program === named);
+  if (chosen.length === 0)
+    throw new AssayError(
+      'validation',
+      named === undefined || lists.length === 0
+        ? `no list takes its entries from imports of \`${kind}\`; write its head as \`lists/<programme>.json\` into the folder, with \`"import": {"kind": "${kind}"}\``
+        : `\`${named}\` is no list of imports of \`${kind}\`; choose from ${programs(lists)}`,
+    );
+  // Of a list in several parts each says which it takes; two whole ones are two lists.
+  if (chosen.length > 1 && chosen.some((list) => list.import?.sources === undefined))
+    throw new AssayError(
+      'validation',
+      `several lists are of the kind \`${kind}\`: say by --list which, ${programs(lists)}`,
+    );
+  return chosen;
+}
+
+function programs(lists: readonly ListFile[]): string {
+  return lists.map(({ program }) => `\`${program}\``).join(', ');
 }
 
 /** Yesterday's list in the place of today's would take people off it. */
@@ -89,10 +104,10 @@ async function serve(
 ): Promise<string> {
   const imported = today();
   const day = read.sourceDate ?? imported;
-  await folder.write(
-    `${folderOf(read.kind)}/${day}-${read.digest.replace(/^sha256:/, '').slice(0, 12)}.json`,
-    read,
-  );
+  const end = endOf(read.digest);
+  // The same list again only shows that nothing has changed.
+  if (!(await folder.list(folderOf(read.kind))).some((name) => name.endsWith(end)))
+    await folder.write(`${folderOf(read.kind)}/${day}${end}`, read);
   const sources: Record<string, Source> = {};
   const served = lists.map((list) => {
     const source = `import-${list.program}`;
@@ -126,7 +141,7 @@ async function refuse(
   { today }: CliParts,
 ): Promise<string> {
   const since = today();
-  const name = `${since}-${read.digest.replace(/^sha256:/, '').slice(0, 12)}.json`;
+  const name = `${since}${endOf(read.digest)}`;
   const { kind, digest, format, rows } = read;
   await folder.write(`snapshots/refused/${kind}/${name}`, {
     kind,

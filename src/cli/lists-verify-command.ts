@@ -7,9 +7,10 @@ import type { ListFile } from '../model/listing.ts';
 import { plainText } from '../report/plain-text.ts';
 import { wrap } from '../report/wrap.ts';
 import { foldName } from '../screening/fold-name.ts';
+import { namesOf } from '../screening/index-lists.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions } from './common-options.ts';
-import { folderOf, importFolder, readSnapshot, servedLists } from './import-folder.ts';
+import { endOf, folderOf, importFolder, readSnapshot, servedLists, snapshotOf } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { sentinelsOf } from './read-list.ts';
 
@@ -45,25 +46,30 @@ async function verify(options: VerifyOptions, parts: CliParts) {
   const given = options.sentinels === undefined ? undefined : await sentinelsOf('own', options, parts);
   const told: string[] = [];
   let wrong = 0;
-  for (const kind of ListKind.options) {
-    const names = await folder.list(folderOf(kind));
-    for (const [at, name] of names.entries()) {
+  const tell = (what: string, faults: readonly string[]) => {
+    wrong += faults.length;
+    told.push(
+      ...(faults.length === 0 ? [`SOUND   ${what}`] : faults.map((fault) => `WRONG   ${what}: ${fault}`)),
+    );
+  };
+  for (const kind of ListKind.options)
+    for (const name of await folder.list(folderOf(kind))) {
       const path = `${folderOf(kind)}/${name}`;
-      const faults = await tryRead(async () => {
-        const { read } = await readSnapshot(path, folder);
-        if (at < names.length - 1) return checkWhole(read, name);
-        const sentinels = given ?? (await sentinelsOf(kind, options, parts));
-        return [
-          ...checkWhole(read, name),
-          ...checkNames(read, sentinels),
-          ...lists.flatMap((list) => checkServed(list, read)),
-        ];
-      });
-      wrong += faults.length;
-      told.push(
-        ...(faults.length === 0 ? [`SOUND   ${path}`] : faults.map((fault) => `WRONG   ${path}: ${fault}`)),
-      );
+      tell(path, await tryRead(async () => checkWhole((await readSnapshot(path, folder)).read, name)));
     }
+  for (const list of lists) {
+    if (list.import === undefined || list.snapshot === undefined) continue;
+    const { kind } = list.import;
+    const path = await snapshotOf(list, folder);
+    const check = async (): Promise<string[]> => {
+      if (path === undefined) return ['the import that it is served from is gone; import the list again'];
+      const { read } = await readSnapshot(path, folder);
+      return [
+        ...checkNames(read, given ?? (await sentinelsOf(kind, options, parts))),
+        ...checkServed(list, read),
+      ];
+    };
+    tell(list.program, await tryRead(check));
   }
   return { told: told.length === 0 ? ['Nothing was imported into this folder.'] : told, wrong };
 }
@@ -80,9 +86,7 @@ async function tryRead(check: () => Promise<string[]>): Promise<string[]> {
 function checkWhole({ digest, rows, entries, setAside, refused }: ListImport, name: string): string[] {
   const counted = entries.reduce((sum, entry) => sum + entry.rows, 0) + setAside.length + refused.length;
   return [
-    ...(name.endsWith(`-${digest.replace(/^sha256:/, '').slice(0, 12)}.json`)
-      ? []
-      : ['its digest is not the one of its name; import the list again']),
+    ...(name.endsWith(endOf(digest)) ? [] : ['its digest is not the one of its name; import the list again']),
     ...(counted === rows ? [] : [`it holds ${counted} of its ${rows} rows; import the list again`]),
   ];
 }
@@ -95,11 +99,8 @@ function checkNames(read: ListImport, sentinels: readonly string[]): string[] {
 }
 
 function checkServed(list: ListFile, read: ListImport): string[] {
-  if (list.import?.kind !== read.kind) return [];
-  if (list.snapshot?.digest !== read.digest)
-    return [`${list.program} is not served from it; import the list again`];
-  const { sources } = list.import;
-  const served = new Set(list.entries.flatMap(({ names, weakNames = [] }) => [...names, ...weakNames]));
+  const { sources } = list.import ?? {};
+  const served = new Set(list.entries.flatMap((entry) => namesOf(entry).map(({ text }) => text)));
   const missing = read.entries
     .filter(({ source }) => sources === undefined || (source !== undefined && sources.includes(source)))
     .filter(({ names }) => !names.some(({ text }) => served.has(text)))
@@ -107,6 +108,6 @@ function checkServed(list: ListFile, read: ListImport): string[] {
   if (missing.length === 0) return [];
   const more = missing.length > MOST_TOLD ? [`and ${missing.length - MOST_TOLD} more`] : [];
   return [
-    `${list.program} is served without ${[...missing.slice(0, MOST_TOLD), ...more].join(', ')}; import the list again`,
+    `it is served without ${[...missing.slice(0, MOST_TOLD), ...more].join(', ')}; import the list again`,
   ];
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { checkImport } from '../intake/lists/import/check-import.ts';
 import { importList } from '../intake/lists/import/import-list.ts';
 import { readSentinels, SentinelFile } from '../intake/lists/import/read-sentinels.ts';
@@ -66,7 +66,7 @@ export async function readJsonFile(path: string, { files }: CliParts) {
 }
 
 /** For an argument that is a kind of list. */
-export function listKind(text: string): ListKind {
+function listKind(text: string): ListKind {
   const { data } = ListKind.safeParse(text);
   if (data === undefined)
     throw new InvalidArgumentError(
@@ -76,8 +76,18 @@ export function listKind(text: string): ListKind {
 }
 
 /** For an option that is a number of rows. */
-export function rowCount(text: string): number {
+function rowCount(text: string): number {
   if (!/^\d{1,9}$/.test(text))
     throw new InvalidArgumentError(`\`${text}\` is not a number of rows; give a whole number.`);
   return Number(text);
+}
+
+/** Adds what a command takes that reads a list: its kind, its files, and how they are read. */
+export function addListInput(command: Command): Command {
+  return command
+    .argument('<list>', `the kind of list: ${ListKind.options.join(', ')}`, listKind)
+    .argument('<file...>', 'the file; OFAC gives up to four')
+    .option('--map <file>', 'what the columns of an own list hold, as JSON')
+    .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
+    .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0);
 }

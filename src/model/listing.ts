@@ -28,7 +28,9 @@ export const ListedEntity = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .optional()
-    .describe("Names that others share, or that may be another party's: never more than a possible match."),
+    .describe(
+      "Names that others share, or that may be another party's: never more than a possible match, also where they stand among `names`.",
+    ),
   country: CountryCode.optional().describe('Where it is registered.'),
   identifiers: z.array(IdentifierInput).default([]).describe('Identifiers that the list gives.'),
   listed: DatedInterval.describe('From when until when it is on the list.'),
@@ -37,19 +39,21 @@ export const ListedEntity = z.strictObject({
 });
 export type ListedEntity = z.infer<typeof ListedEntity>;
 
+/** Why a list is not the newest. */
+export const Stale = z.strictObject({
+  since: PlainDate.describe('The day on which a newer one was refused.'),
+  because: z.string().min(1).describe('What spoke against it.'),
+});
+
 const ListSnapshot = z.strictObject({
   digest: z.string().min(1).describe('SHA-256 of the file that was imported.'),
   format: z.string().min(1).describe('In which format it came.'),
   imported: PlainDate.describe('The day of the import.'),
   rows: z.int().min(0).describe('How many rows it had.'),
   refused: z.int().min(0).describe('How many of them could not be read.'),
-  stale: z
-    .strictObject({
-      since: PlainDate.describe('The day on which a newer one was refused.'),
-      because: z.string().min(1).describe('What spoke against it.'),
-    })
-    .optional()
-    .describe('Set while a newer one was refused: these entries are served all the same.'),
+  stale: Stale.optional().describe(
+    'Set while a newer one was refused: these entries are served all the same.',
+  ),
 });
 
 /** `data/lists/<program>.json`: one legal programme and everybody on it. */

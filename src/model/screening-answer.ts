@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
-import { ListedEntity } from './listing.ts';
+import { ListedEntity, Stale } from './listing.ts';
 
 /** Whom to look for on the lists. */
 export const ScreeningInput = z.strictObject({
@@ -52,6 +52,8 @@ export const ScreenedList = z.strictObject({
   entries: z.int(),
   through: PlainDate,
   partial: z.literal(true).optional(),
+  /** Set while a newer list was refused and this one is served on. */
+  stale: Stale.optional(),
 });
 export type ScreenedList = z.infer<typeof ScreenedList>;
 

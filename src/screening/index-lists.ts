@@ -45,11 +45,18 @@ export function indexLists(lists: ReadonlyMap<string, ListFile>): ListIndex {
     misses: inOrder.map(([program, list]) => ({ program, list, matches: [] })),
     names: indexListedNames(
       entries.flatMap((listed) => {
-        const { names, weakNames = [] } = listed.entry;
-        const bear = (isWeak: boolean) => (text: string) => ({ text, bearer: { listed, isWeak } });
-        return [...names.map(bear(false)), ...weakNames.map(bear(true))];
+        return namesOf(listed.entry).map(({ text, weak }) => ({ text, bearer: { listed, isWeak: weak } }));
       }),
     ),
     identifiers,
   };
+}
+
+/** All names of an entry, each once, and whether it is weak. */
+export function namesOf({
+  names,
+  weakNames = [],
+}: ListedEntity): { readonly text: string; readonly weak: boolean }[] {
+  const weak = new Set(weakNames);
+  return [...new Set([...names, ...weakNames])].map((text) => ({ text, weak: weak.has(text) }));
 }

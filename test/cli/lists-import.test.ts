@@ -148,14 +148,39 @@ describe('assay lists import', () => {
     expect(words(out)).toContain('agency-watch stays as it is in the data.');
   });
 
-  test('says that it has a list already', async () => {
+  test('of the same list again only the day is new', async () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
-    const { code, out } = await importOwn('a.csv', companies(0, 10));
-    expect({ code, out: words(out) }).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('served already'),
-    });
+    const next = { today: () => '2026-12-01' as PlainDate };
+    const line = ['lists', 'import', 'own', await file('a.csv', table(companies(0, 10))), '--into', data];
+    const { code, out } = await runLine(line, next);
+    expect(code).toBe(0);
+    expect(words(out)).toContain('agency-watch is served with 10 entries, through 1 Dec 2026.');
+    expect(await readdir(join(data, 'snapshots/own'))).toHaveLength(1);
+    const { entries } = JSON.parse(await readFile(join(data, 'lists/agency-watch.json'), 'utf8'));
+    expect(entries[0].listed).toEqual({ from: '2026-11-28', published: '2026-11-28' });
+  });
+
+  test('is held against the list that is served, whichever of one day came first', async () => {
+    await writeHead();
+    for (const most of [20, 18, 16, 14]) {
+      const { code, out } = await importOwn(`${most}.csv`, companies(0, most));
+      expect([most, code]).toEqual([most, 0]);
+      expect(words(out)).toContain(`agency-watch is served with ${20} entries`);
+    }
+    expect((await importOwn('10.csv', companies(0, 10))).code).toBe(1);
+  });
+
+  test('asks which of two lists of one kind is meant', async () => {
+    await writeHead();
+    await openSnapshotFolder(data).write('lists/agency-other.json', { ...HEAD, program: 'agency-other' });
+    const { code, err } = await importOwn('a.csv', companies(0, 3));
+    expect(code).toBe(2);
+    expect(words(err)).toContain(
+      'several lists are of the kind `own`: say by --list which, `agency-other`, `agency-watch`',
+    );
+    expect((await importOwn('a.csv', companies(0, 3), '--list', 'agency-other')).code).toBe(0);
+    expect(await status()).toMatchObject({ entries: 0 });
   });
 });
 
@@ -165,7 +190,9 @@ describe('assay lists verify', () => {
     await importOwn('a.csv', companies(0, 10));
     const well = await runLineOf('verify', '--data', data);
     expect(well.code).toBe(0);
-    expect(words(well.out)).toMatch(/^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json $/);
+    expect(words(well.out)).toMatch(
+      /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch $/,
+    );
 
     const path = join(data, 'lists/agency-watch.json');
     const list = JSON.parse(await readFile(path, 'utf8'));
@@ -173,7 +200,7 @@ describe('assay lists verify', () => {
     const { code, out } = await runLineOf('verify', '--data', data);
     expect(code).toBe(1);
     expect(words(out)).toMatch(
-      /WRONG .*: agency-watch is served without Vantorix \d Trading AG \(fictional\)/,
+      /WRONG agency-watch: it is served without Vantorix \d Trading AG \(fictional\)/,
     );
   });
 
@@ -189,5 +216,11 @@ describe('assay lists verify', () => {
     expect(words(short.out)).toContain('it holds 9 of its 10 rows; import the list again');
     await writeFile(path, '{');
     expect((await runLineOf('verify', '--data', data)).code).toBe(1);
+    await rm(path);
+    const gone = await runLineOf('verify', '--data', data);
+    expect(gone.code).toBe(1);
+    expect(words(gone.out)).toBe(
+      'WRONG agency-watch: the import that it is served from is gone; import the list again ',
+    );
   });
 });

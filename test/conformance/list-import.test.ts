@@ -68,7 +68,7 @@ describe.each([
       expect((await served(kind)).entries).toEqual(entries);
     }
     const verified = await runLine(['lists', 'verify', '--data', data, '--sentinels', sentinels]);
-    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining(`SOUND snapshots/${kind}/`)]);
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining(`SOUND   agency-${kind}`)]);
   });
 });
 

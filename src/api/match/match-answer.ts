@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DatedInterval } from '../../model/interval.ts';
-import { ScreeningHit } from '../../model/screening-answer.ts';
+import { ScreenedList, ScreeningHit } from '../../model/screening-answer.ts';
 import { Problem, ProblemIssue } from '../problem.ts';
 import { MatchQuery } from './match-body.ts';
 
@@ -48,6 +48,7 @@ const Coverage = z.strictObject({
   asOf: z.string().describe('The last day through which the list is complete.'),
   rows: z.int().describe('How many entries were looked through.'),
   partial: z.literal(true).optional().describe('Set where only some entries stand here.'),
+  stale: ScreenedList.shape.stale.describe('Set while a newer list was refused and this one is served on.'),
 });
 
 /** The answer to many queries, in the shape that clients of yente read. */

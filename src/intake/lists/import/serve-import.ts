@@ -16,11 +16,17 @@ export interface Serving {
 /**
  * The list as it is served from an import: the head of `list`, and its entries those of the import. An entry that was written down by
  * hand and is on the import keeps its id, for relations refer to it, and takes over what the import knows; one that is not there any
- * more ended by the day of the import. Rows that could not be read leave the list partial: somebody may stand in them.
+ * more ended by the day of the import. Rows that could not be read, and a source that is not in the file, leave the list partial:
+ * somebody may stand there, so that nobody comes off it.
  */
 export function serveImport(list: ListFile, read: ListImport, { imported, source, fold }: Serving): ListFile {
   const day = read.sourceDate ?? imported;
-  const isWhole = read.extent === 'complete' && read.refused.length === 0;
+  const isWhole =
+    read.extent === 'complete' &&
+    read.refused.length === 0 &&
+    (list.import?.sources ?? []).every((wanted) =>
+      read.sources.some(({ name, rows }) => name === wanted && rows > 0),
+    );
   // That nobody else stands on it today says nothing of those who stood there before a part of it became the whole.
   const since = list.coverage.extent === 'complete' ? list.coverage.since : day;
   const { sources } = list.import ?? {};
@@ -77,9 +83,9 @@ function serveEntry(entry: ImportedEntry, day: PlainDate, source: string): Liste
   const [country, ...others] = entry.countries;
   return {
     id: entry.id,
-    // Somebody whose names are all shared by others is listed all the same, and found by them.
+    // Somebody whose names are all shared by others is called by them, and they stay weak.
     names: names.length > 0 ? names : weak,
-    ...(names.length > 0 && weakNames.length > 0 ? { weakNames: [...new Set(weakNames)] } : {}),
+    ...(weakNames.length > 0 ? { weakNames: [...new Set(weakNames)] } : {}),
     ...(country === undefined || others.length > 0 ? {} : { country }),
     identifiers: entry.identifiers,
     listed: intervalOf(entry, day),

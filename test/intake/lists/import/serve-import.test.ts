@@ -5,6 +5,8 @@ import type { PlainDate } from '../../../../src/model/date.ts';
 import { intervalContains } from '../../../../src/model/interval.ts';
 import { ListFile } from '../../../../src/model/listing.ts';
 import { foldName } from '../../../../src/screening/fold-name.ts';
+import { indexLists } from '../../../../src/screening/index-lists.ts';
+import { screenParty } from '../../../../src/screening/screen-party.ts';
 
 const day = (text: string) => text as PlainDate;
 
@@ -84,6 +86,31 @@ describe('a list that is served from an import', () => {
     const gone = await serve(VANTORIX, '2026-12-01', await serve(VANTORIX + NORDVIK));
     const back = await serve(VANTORIX + NORDVIK, '2026-12-24', gone);
     expect(back.entries[1]?.listed).toEqual({ from: '2026-12-24', published: '2026-12-24' });
+  });
+
+  test('a source that is not in the file is not known to be empty, and nobody comes off it', async () => {
+    const list = head({ import: { kind: 'own', sources: ['Entity List (fictional)'] } });
+    const { coverage, entries } = await serve(VANTORIX + NORDVIK, '2026-11-28', list);
+    expect(coverage.extent).toBe('partial');
+    expect(entries).toEqual(list.entries);
+  });
+
+  test('who is called only by names that others share is never more than a possible match', async () => {
+    const list = await read(NORDVIK);
+    const shared = list.entries.map((entry) => ({
+      ...entry,
+      names: entry.names.map((name) => ({ ...name, weak: true as const })),
+    }));
+    const served = serveImport(
+      head(),
+      { ...list, entries: shared },
+      { imported: day('2026-11-28'), source: 'import-watch', fold: foldName },
+    );
+    const party = { names: [{ text: 'Nordvik Holding AS (fictional)' }], identifiers: [] };
+    const [screening] = screenParty(party, indexLists(new Map([['watch', served]])));
+    expect(screening?.matches).toMatchObject([
+      { kind: 'possible', explanation: expect.stringContaining('a name that others share') },
+    ]);
   });
 
   test('a row that cannot be read leaves the list partial, and takes nobody off it', async () => {
