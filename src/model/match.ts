@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ListedEntity, ListFile } from './listing.ts';
 
 /**
@@ -5,7 +6,8 @@ import type { ListedEntity, ListFile } from './listing.ts';
  * anything of either name is unaccounted for. `possible`: near. `possible-affiliate`: the same brand with a place or a legal form behind
  * it. `different-entity`: the same name, but another value of an identifier that only one company has.
  */
-export type MatchKind = 'exact' | 'strong' | 'possible' | 'possible-affiliate' | 'different-entity';
+export const MatchKind = z.enum(['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity']);
+export type MatchKind = z.infer<typeof MatchKind>;
 
 /** How a name or identifier met a list entry, and the sentence part that says so. */
 export interface Match {

@@ -3,6 +3,7 @@ import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { ListedEntity, Stale } from './listing.ts';
+import { MatchKind } from './match.ts';
 
 /** Whom to look for on the lists. */
 export const ScreeningInput = z.strictObject({
@@ -20,19 +21,13 @@ export const ScreeningInput = z.strictObject({
 });
 export type ScreeningInput = z.input<typeof ScreeningInput>;
 
-/**
- * How a name met a listed one. `possible-affiliate`: the distinctive part of the name with a place or a legal form behind it.
- * `different-entity`: the same name, but another value of an identifier that only one company has.
- */
-const HitKind = z.enum(['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity']);
-
 /** A list entry that may be meant. */
 export const ScreeningHit = z.strictObject({
   program: z.string(),
   entry: z.string(),
   /** The listed name that was met. */
   name: z.string(),
-  kind: HitKind,
+  kind: MatchKind,
   /** From 0 to 1: the sum of the features. It ranks; what it means for a purchase, the rules say. */
   score: z.number(),
   explanation: z.string(),

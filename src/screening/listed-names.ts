@@ -13,8 +13,10 @@ export interface ListedNames<Bearer> {
   find(name: string): readonly NameMet<Bearer>[];
 }
 
-/** More distinct names than a person would look at; beyond it, a name means anybody. */
-const MOST_NAMES = 30;
+/** Nearly every name has fewer; where one has as many, all that are near are looked for. */
+const FEW_NAMES = 30;
+/** A name that is near to so many distinct ones means anybody. */
+const MOST_NAMES = 300;
 /** Vendor files repeat their vendors; this many distinct ones take a few megabytes. */
 const REMEMBERED_QUERIES = 20_000;
 /** One array for all misses: in a batch nearly every name is one. */
@@ -37,8 +39,13 @@ export function indexListedNames<Bearer>(
   let index: ReturnType<typeof buildScreeningIndex> | undefined;
   const search = (name: string): readonly NameMet<Bearer>[] => {
     index ??= buildScreeningIndex(texts.map((text) => ({ id: text, names: [{ text }] })));
-    const hits = screen(index, { names: [name] }, { limit: MOST_NAMES, minScore: LEAST_SCORE });
-    if (hits.length === 0) return NOBODY;
+    const few = screen(index, { names: [name] }, { limit: FEW_NAMES, minScore: LEAST_SCORE });
+    if (few.length === 0) return NOBODY;
+    // Those of one list must not hide that of another: a near name that is not looked at would be a miss.
+    const hits =
+      few.length < FEW_NAMES
+        ? few
+        : screen(index, { names: [name] }, { limit: MOST_NAMES, minScore: LEAST_SCORE });
     return hits.map((hit) => ({ hit, bearers: bearers.get(hit.name) ?? [] }));
   };
   const remembered = new Map<string, readonly NameMet<Bearer>[]>();

@@ -1,6 +1,7 @@
 import type { Identifier } from '../model/identifier.ts';
 import type { Match, MatchKind, Screening } from '../model/match.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
+import { LEAST_SCORE } from '../model/policy.ts';
 import { contradictionOf } from './engine/score/compare-identifiers.ts';
 import type { NameHit } from './engine/screen.ts';
 import { describeIdentifier, identifierKey, isReadable } from './identifier-key.ts';
@@ -68,6 +69,14 @@ const DOUBTFUL = 0.84;
  * does; elsewhere it is as often somebody's family name.
  */
 const ALIKE_FROM = 0.7;
+/** Three letters are the initials of too many. */
+const INITIALS_FROM = 0.6;
+
+/** The score from which on a possible match is told. */
+function leastOf({ beginsAlike, isAbbreviation }: NameHit): number {
+  if (isAbbreviation) return INITIALS_FROM;
+  return beginsAlike ? LEAST_SCORE : ALIKE_FROM;
+}
 
 function byName(party: Party, lists: ListIndex): Candidate[] {
   return party.names.flatMap((name) =>
@@ -88,7 +97,7 @@ function matchByName(
   const found = (kind: MatchKind, score: number, explanation: string): Candidate[] => [
     { listed, isPlain: hit.name === name.text, match: { ...base, kind, score, explanation } },
   ];
-  if (hit.kind === 'possible' && hit.score < ALIKE_FROM && !hit.beginsAlike) return [];
+  if (hit.kind === 'possible' && hit.score < leastOf(hit)) return [];
   const said = describe(name.text, hit);
   const isSame = hit.kind === 'exact' || hit.kind === 'strong';
   const contradiction = contradictionOf(party.identifiers, entry.identifiers.map(parseIdentifier));
@@ -114,10 +123,9 @@ function describe(asked: string, { kind, name, score, words }: NameHit): string 
   return `${what} "${name}", with a score of ${score.toFixed(2)}: ${words}`;
 }
 
-/** Why a name is never more than a possible match. */
+/** Why a name is never more than a possible match: it is shared by others, not verified, or of somebody who is only perhaps meant. */
 function doubtOf({ text, weak, verified }: ComparableName): string | undefined {
-  if (weak === true) return `if "${text}", a weak name that others share, is who is meant`;
-  return verified === false ? `if "${text}", a name that is not verified, is who is meant` : undefined;
+  return weak === true || verified === false ? `if "${text}" is who is meant` : undefined;
 }
 
 const KINDS: readonly MatchKind[] = ['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity'];

@@ -133,17 +133,22 @@ describe('a name that may be a listed vendor', () => {
     knownAt: '2018-06-01',
   };
 
-  test.each(['卡巴斯基', 'カスペルスキー', 'KL', 'AVP', 'Kasperski', 'Kaspersky Sample Bakery'])(
-    'is never clear, identified or not: %s',
-    async (name) => {
-      const answer = await assay.assess({ ...asked, vendor: { name, country: 'RU' } });
-      expect(answer.verdict).toBe('insufficient-evidence');
-      expect(answer.missingFacts).toMatchObject([
-        { name: 'vendor.listed.nl-2018-05-14', why: 'possible-match' },
-      ]);
-      expect(answer.findings.find((f) => f.rule === 'nl-2018-05-14')?.because).toMatch(/a person must look/);
-    },
-  );
+  test.each([
+    '卡巴斯基',
+    'カスペルスキー',
+    'KL',
+    'AVP',
+    'Kasperski',
+    'Kasperskiy Lab OOO',
+    'Kaspersky Sample Bakery',
+  ])('is never clear, identified or not: %s', async (name) => {
+    const answer = await assay.assess({ ...asked, vendor: { name, country: 'RU' } });
+    expect(answer.verdict).toBe('insufficient-evidence');
+    expect(answer.missingFacts).toMatchObject([
+      { name: 'vendor.listed.nl-2018-05-14', why: 'possible-match' },
+    ]);
+    expect(answer.findings.find((f) => f.rule === 'nl-2018-05-14')?.because).toMatch(/a person must look/);
+  });
 
   test.each([
     'Лаборатория Касперского',
@@ -157,12 +162,46 @@ describe('a name that may be a listed vendor', () => {
     });
   });
 
-  test.each(['Kasper and Sons', 'Caspar Sample', 'Natalya Kaspersky'])(
-    'leaves the innocent alone: %s',
-    async (name) => {
-      expect(await assay.assess({ ...asked, vendor: { name, country: 'NL' } })).toMatchObject({
-        verdict: 'approved',
+  test.each([
+    ['华为技术有限公司', 'telecommunications', 'us-889-telecom', '"技术" means the same as "Technologies"'],
+    [
+      'Hikvision USA Inc',
+      'video-surveillance',
+      'us-889-video',
+      'if "Hangzhou Hikvision Digital Technology Company" is who is meant',
+    ],
+  ])(
+    'in another script, or with a place behind it, needs a look: %s',
+    async (name, category, program, because) => {
+      const answer = await assay.assess({
+        vendor: { name, country: 'US' },
+        product: { categories: [category] },
+        policy: 'us-federal-civilian',
+        asOf: '2020-09-01',
+        knownAt: '2020-09-01',
       });
+      expect(answer.verdict).toBe('insufficient-evidence');
+      expect(answer.missingFacts).toContainEqual(
+        expect.objectContaining({ name: `vendor.listed.${program}`, why: 'possible-match' }),
+      );
+      const reasons = answer.findings.filter(({ missing }) =>
+        missing.some(({ fact }) => fact === `vendor.listed.${program}`),
+      );
+      expect(reasons.map((finding) => finding.because).join('\n')).toContain(because);
     },
   );
+
+  test.each([
+    'Kasper and Sons',
+    'Ryan Kasper',
+    'Costco',
+    'Micron',
+    'Alpha Bank',
+    'Caspar Sample',
+    'Natalya Kaspersky',
+  ])('leaves the innocent alone: %s', async (name) => {
+    expect(await assay.assess({ ...asked, vendor: { name, country: 'NL' } })).toMatchObject({
+      verdict: 'approved',
+    });
+  });
 });

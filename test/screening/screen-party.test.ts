@@ -125,7 +125,7 @@ describe('screening a party', () => {
   test('an unverified name of the party is never more than possible', () => {
     const party = { names: [{ text: 'Kaspersky Lab', verified: false }], identifiers: [] };
     expect(screen(party, index(statute))).toEqual([
-      'us-1634 kl possible: Kaspersky Lab / same name as "Kaspersky Lab", if "Kaspersky Lab", a name that is not verified, is who is meant',
+      'us-1634 kl possible: Kaspersky Lab / same name as "Kaspersky Lab", if "Kaspersky Lab" is who is meant',
     ]);
   });
 
@@ -146,6 +146,30 @@ describe('screening a party', () => {
       'x e different-entity: Kaspersky Lab / same name as "Kaspersky Lab", but another identifier: INN 7707083893, not INN 7713140469',
     ]);
     expect(screen({ names: [{ text: 'Kaspersky Bakery' }], identifiers: other }, others)).toEqual([]);
+  });
+
+  test('initials of four letters and more leave a listing open; three are those of too many', () => {
+    const lists = index(
+      list('x', [
+        { id: 'four', names: ['Vantorix Alpine Mining Bureau'] },
+        { id: 'three', names: ['Nordvik Shipping Holding'] },
+      ]),
+    );
+    expect(screen(named('VAMB'), lists)).toEqual([
+      'x four possible: VAMB / near "Vantorix Alpine Mining Bureau", with a score of 0.66: one of "VAMB" and "Vantorix Alpine Mining Bureau" is short for the other',
+    ]);
+    expect(screen(named('NSH'), lists)).toEqual([]);
+  });
+
+  test('near names of one list, however many, do not hide that of another', () => {
+    const crowd = list(
+      'crowd',
+      Array.from({ length: 60 }, (_, at) => ({ id: `c${at}`, names: [`Vantorix Trading ${at + 10}`] })),
+    );
+    const other = list('other', [{ id: 'o', names: ['Vantorix Trading and Shipping Alliance'] }]);
+    const found = screen(named('Vantorix Trading'), index(crowd, other));
+    expect(found.filter((line) => line.startsWith('crowd '))).toHaveLength(60);
+    expect(found.filter((line) => line.startsWith('other o possible: Vantorix Trading / '))).toHaveLength(1);
   });
 
   test('a name that stands on many lists leaves room for its neighbours', () => {

@@ -60,7 +60,10 @@ export function gatherMoments(
       ...[...programs]
         .map((program) => prepared.lists.get(program))
         .filter((list) => list !== undefined)
-        .map((list) => changes(addDays(lastDayOf(list, barsOf(policy)), 1))),
+        .flatMap((list) => [
+          ...(list.coverage.since === undefined ? [] : [changes(list.coverage.since)]),
+          changes(addDays(lastDayOf(list, barsOf(policy)), 1)),
+        ]),
       ...placeSets(question, policy, record.places, waivers, prepared).flatMap((set) =>
         placeMoments(set, today),
       ),

@@ -1,4 +1,5 @@
 import type { Identifier } from '../../model/identifier.ts';
+import type { MatchKind } from '../../model/match.ts';
 import { parseIdentifier } from '../../model/parse-identifier.ts';
 import { describeIdentifier, identifierKey, isReadable } from '../identifier-key.ts';
 import { abbreviated, findCandidates } from './index/find-candidates.ts';
@@ -7,7 +8,7 @@ import { prepareName } from './normalise/prepare-name.ts';
 import type { PreparedName } from './normalise/token.ts';
 import { contradictionOf, sharedIdentifier } from './score/compare-identifiers.ts';
 import { type Comparison, compareAbbreviation, comparePrepared } from './score/compare-prepared.ts';
-import { decideKind, type HitKind, isAffiliate } from './score/decide-kind.ts';
+import { decideKind, isAffiliate } from './score/decide-kind.ts';
 import {
   describeWords,
   explainHit,
@@ -39,7 +40,7 @@ export interface ScreeningOptions {
 /** An entry that may be meant, by the one of its names that is nearest. */
 export interface NameHit {
   /** `different-entity`: the same name, but another value of a strong identifier. */
-  readonly kind: HitKind;
+  readonly kind: MatchKind;
   /** From 0 to 1: the sum of the features. */
   readonly score: number;
   /** The place of the entry in what was indexed. */
@@ -52,6 +53,8 @@ export interface NameHit {
   readonly words: string;
   /** Whether both names begin with what they share. */
   readonly beginsAlike: boolean;
+  /** Whether one name is short for the other. */
+  readonly isAbbreviation: boolean;
   /** Which letters of the query were taken for which of the listed name. */
   readonly spans: readonly HitSpan[];
 }
@@ -64,7 +67,7 @@ interface Found {
   readonly values: FeatureValues;
   readonly score: number;
   /** Only of those that are shown. */
-  readonly kindOf: (score: number) => HitKind;
+  readonly kindOf: (score: number) => MatchKind;
   readonly identifier?: string;
 }
 
@@ -212,6 +215,7 @@ function showHit(index: ScreeningIndex, found: Found, country: string | undefine
     get words() {
       return describeWords(ground());
     },
+    isAbbreviation: values.abbreviation > 0,
     get beginsAlike() {
       const [ours, theirs] = [query, prepareName(text)].map(({ tokens }) =>
         tokens.findIndex((token) => token.kind !== 'stop'),

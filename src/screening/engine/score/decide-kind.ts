@@ -1,8 +1,7 @@
+import type { MatchKind } from '../../../model/match.ts';
 import type { WeighedWord } from './align-words.ts';
 import { type ComparedName, type Comparison, isAligned } from './compare-prepared.ts';
 import type { FeatureValues } from './features.ts';
-
-export type HitKind = 'exact' | 'strong' | 'possible' | 'possible-affiliate' | 'different-entity';
 
 /** From here a hit is `strong`: hardly anything of either name is unaccounted for. What a policy does with it, it decides. */
 const STRONG_FROM = 0.85;
@@ -16,7 +15,7 @@ export function decideKind(
   score: number,
   isSameName: boolean,
   isAffiliated: boolean,
-): HitKind {
+): MatchKind {
   if (values.contradiction > 0) return 'different-entity';
   if (values.identifier > 0) return 'exact';
   if (values.weak > 0 || values.abbreviation > 0) return 'possible';

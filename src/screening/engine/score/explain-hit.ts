@@ -1,7 +1,7 @@
+import type { MatchKind } from '../../../model/match.ts';
 import type { PreparedName, Token } from '../normalise/token.ts';
 import type { AlignedWords } from './align-words.ts';
 import { isAligned } from './compare-prepared.ts';
-import type { HitKind } from './decide-kind.ts';
 import { FEATURES, type FeatureName, type FeatureValues } from './features.ts';
 
 /** A part of a score, with the sentence part that says what it means here. */
@@ -24,7 +24,7 @@ export interface HitGrounds {
   readonly listed: PreparedName;
   readonly aligned: readonly AlignedWords[];
   readonly values: FeatureValues;
-  readonly kind: HitKind;
+  readonly kind: MatchKind;
   readonly score: number;
   readonly countries: readonly [query: string | undefined, listed: string | undefined];
   /** Which identifier is the same, or which values of a strong one differ. */
