@@ -1,4 +1,5 @@
 import { LEAST_SCORE } from '../model/policy.ts';
+import { remember } from '../model/remember.ts';
 import { buildScreeningIndex } from './engine/build-screening-index.ts';
 import { type NameHit, screen } from './engine/screen.ts';
 
@@ -48,15 +49,5 @@ export function indexListedNames<Bearer>(
         : screen(index, { names: [name] }, { limit: MOST_NAMES, minScore: LEAST_SCORE });
     return hits.map((hit) => ({ hit, bearers: bearers.get(hit.name) ?? [] }));
   };
-  const remembered = new Map<string, readonly NameMet<Bearer>[]>();
-  return {
-    find(name) {
-      const known = remembered.get(name);
-      if (known !== undefined) return known;
-      const found = search(name);
-      if (remembered.size >= REMEMBERED_QUERIES) remembered.clear();
-      remembered.set(name, found);
-      return found;
-    },
-  };
+  return { find: remember(search, { most: REMEMBERED_QUERIES }) };
 }

@@ -186,8 +186,9 @@ const list = fc
     listed: fc.boolean(),
     at: interval,
     through: fc.constantFrom('2018-05-20', '2020-01-01', '2020-01-01'),
+    since: fc.constantFrom(undefined, undefined, undefined, '2018-04-10'),
   })
-  .map(({ listed, at, through }) =>
+  .map(({ listed, at, through, since }) =>
     ListFile.parse({
       program: 'p',
       title: 'A programme',
@@ -195,7 +196,7 @@ const list = fc
       citation: 'An act',
       reach: ['named'],
       components: 'not said',
-      coverage: { through, source: 'a source' },
+      coverage: { through, source: 'a source', ...(since === undefined ? {} : { since }) },
       entries: [{ id: 'e', names: [listed ? 'Alpha AG' : 'Zephyrus'], listed: at, source: 'a source' }],
     }),
   );

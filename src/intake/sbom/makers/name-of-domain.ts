@@ -1,5 +1,5 @@
 import { domainToUnicode } from 'node:url';
-import { remember } from './remember.ts';
+import { remember } from '../../../model/remember.ts';
 import {
   ENDINGS_WITHIN_A_HOUSE,
   HOSTS_OF_ANYBODY,

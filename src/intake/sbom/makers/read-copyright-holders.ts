@@ -1,5 +1,5 @@
+import { remember } from '../../../model/remember.ts';
 import { COMPANY_FORMS } from './company-forms.ts';
-import { remember } from './remember.ts';
 
 /** A holder of a copyright, and the line that names it. */
 export interface CopyrightHolder {

@@ -1,6 +1,6 @@
+import { remember } from '../../../model/remember.ts';
 import { nameOfDomain } from './name-of-domain.ts';
 import { readUrlParty } from './read-url-party.ts';
-import { remember } from './remember.ts';
 import { LONG_ENDINGS } from './shared-hosts.ts';
 import { splitHandle } from './split-handle.ts';
 

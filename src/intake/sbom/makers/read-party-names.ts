@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../../model/remember.ts';
 
 /**
  * The names in a text that names parties. Addresses of mail and web in brackets are taken off, and where they part several

@@ -1,5 +1,5 @@
+import { remember } from '../../../model/remember.ts';
 import { nameOfDomain } from './name-of-domain.ts';
-import { remember } from './remember.ts';
 import { LICENCE_PAGES, NO_ORGANISATION, WORDS_BEFORE_ORGANISATION } from './shared-hosts.ts';
 import { splitHandle } from './split-handle.ts';
 

@@ -1,3 +1,4 @@
+import { remember } from '../../../model/remember.ts';
 import type { LegalClass } from '../../tables/legal-forms/legal-form.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
 import { builtOnce } from './built-once.ts';
@@ -86,16 +87,11 @@ const spelt = builtOnce((): Spellings => {
 
 function correctTo(formWords: ReadonlySet<string>): (word: string) => string {
   const correct = makeCorrector(formWords);
-  const corrected = new Map<string, string>();
-  return (word) => {
-    if (word.length < SHORTEST_MISSPELT || formWords.has(word)) return word;
-    const known = corrected.get(word);
-    if (known !== undefined) return known;
-    const right = findKnownWord(word) === undefined ? (correct(word) ?? word) : word;
-    if (corrected.size > REMEMBERED_WORDS) corrected.clear();
-    corrected.set(word, right);
-    return right;
-  };
+  const correctUnknown = remember(
+    (word) => (findKnownWord(word) === undefined ? (correct(word) ?? word) : word),
+    { most: REMEMBERED_WORDS },
+  );
+  return (word) => (word.length < SHORTEST_MISSPELT || formWords.has(word) ? word : correctUnknown(word));
 }
 
 /** Only a long form is known by its skeleton, and it has long words. */

@@ -1,4 +1,8 @@
+import { remember } from '../../../model/remember.ts';
 import { type MappedText, replaceMapped } from './mapped-text.ts';
+
+/** Names share most of their letters, and Unicode is slow to ask. */
+const foldLetter = remember(foldAnew, { most: 20_000 });
 
 /** What one letter is, with the marks that stand on it; a surrogate without its partner stands for no letter. */
 const LETTER = /[^ -~][\p{M}\u1160-\u11ff]{0,8}/gu;
@@ -16,20 +20,7 @@ export function foldUnicode(mapped: MappedText): MappedText {
   return folded.origins === undefined ? { text: lower } : { text: lower, origins: folded.origins };
 }
 
-/** Names share most of their letters, and Unicode is slow to ask. */
-const REMEMBERED_LETTERS = 20_000;
-const remembered = new Map<string, string>();
-
-function foldLetter(letter: string): string {
-  const known = remembered.get(letter);
-  if (known !== undefined) return known;
-  const folded = foldOnce(letter);
-  if (remembered.size >= REMEMBERED_LETTERS) remembered.clear();
-  remembered.set(letter, folded);
-  return folded;
-}
-
-function foldOnce(letter: string): string {
+function foldAnew(letter: string): string {
   if (LONE_SURROGATE.test(letter)) return ' ';
   // NFKC would part these from their letter by a blank.
   if (APOSTROPHE.test(letter)) return "'";

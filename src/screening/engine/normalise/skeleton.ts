@@ -1,3 +1,5 @@
+import { remember } from '../../../model/remember.ts';
+
 /**
  * What all romanisations of a word have in common. Every row rewrites the word that the row before left; the order matters.
  * The result is a key, not a spelling: words with one skeleton may be one word, and the score asks how far apart they are.
@@ -33,19 +35,14 @@ const STAGES: readonly (readonly [pattern: RegExp, by: string])[] = [
 ];
 
 /** Names share most of their words; so many distinct ones take some megabytes. */
-const REMEMBERED_WORDS = 50_000;
-const remembered = new Map<string, string>();
+const rewrite = remember(
+  (word) => STAGES.reduce((skeleton, [pattern, by]) => skeleton.replace(pattern, by), word),
+  { most: 50_000 },
+);
 
 /** The key under which all spellings of a Latin word in lower case are found. */
 export function skeletonOf(word: string): string {
-  if (word.length < 3 || /[0-9]/.test(word)) return word;
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  let skeleton = word;
-  for (const [pattern, by] of STAGES) skeleton = skeleton.replace(pattern, by);
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-  remembered.set(word, skeleton);
-  return skeleton;
+  return word.length < 3 || /[0-9]/.test(word) ? word : rewrite(word);
 }
 
 /** The consonants of a skeleton: all that Arabic and Hebrew write. */
