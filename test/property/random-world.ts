@@ -185,10 +185,14 @@ const list = fc
   .record({
     listed: fc.boolean(),
     at: interval,
-    through: fc.constantFrom('2018-05-20', '2020-01-01', '2020-01-01'),
-    since: fc.constantFrom(undefined, undefined, undefined, '2018-04-10'),
+    // Until when it is whole, and in one of three from when on only.
+    whole: fc.constantFrom(
+      { through: '2018-05-20' },
+      { through: '2020-01-01' },
+      { through: '2020-01-01', since: '2018-04-10' },
+    ),
   })
-  .map(({ listed, at, through, since }) =>
+  .map(({ listed, at, whole }) =>
     ListFile.parse({
       program: 'p',
       title: 'A programme',
@@ -196,7 +200,7 @@ const list = fc
       citation: 'An act',
       reach: ['named'],
       components: 'not said',
-      coverage: { through, source: 'a source', ...(since === undefined ? {} : { since }) },
+      coverage: { ...whole, source: 'a source' },
       entries: [{ id: 'e', names: [listed ? 'Alpha AG' : 'Zephyrus'], listed: at, source: 'a source' }],
     }),
   );
