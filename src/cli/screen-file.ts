@@ -1,9 +1,11 @@
 import type { AssayService } from '../assessment/ports.ts';
 import { readCsv } from '../intake/csv/read-csv.ts';
 import { AssayError } from '../model/error.ts';
+import { parseIdentifier } from '../model/parse-identifier.ts';
 import { parseCountry } from '../model/place.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { screen } from '../screening/engine/screen.ts';
+import { isReadable } from '../screening/identifier-key.ts';
 import type { CliParts } from './cli-parts.ts';
 import { IDENTIFIER_EXAMPLE, splitIdentifier } from './split-identifier.ts';
 
@@ -105,6 +107,10 @@ async function readQueries(path: string, parts: Pick<CliParts, 'files'>): Promis
         problems.push(
           `${place}  \`${text}\` is not scheme:value and was not looked for; write it like \`${IDENTIFIER_EXAMPLE}\``,
         );
+      else {
+        const read = parseIdentifier(identifier);
+        if (!isReadable(read)) problems.push(`${place}  ${read.problem?.detail ?? 'it has no value'}`);
+      }
       return identifier ?? [];
     });
     return { id: cell('id'), name, country: cell('country'), identifiers, problems };

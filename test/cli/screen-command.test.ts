@@ -98,11 +98,17 @@ describe('assay screen', () => {
 
   test('says which identifiers it could not look for, on the line and in the end', async () => {
     const queries = join(dir, 'ids.csv');
-    await writeFile(queries, 'id,name,identifiers\nq1,Nobody at all,lei:529900T8BM49AURSDO55; 12345\n');
+    await writeFile(
+      queries,
+      'id,name,identifiers\nq1,Nobody at all,lei:529900T8BM49AURSDO55; 12345; duns:12A\n',
+    );
     const { code, out, err } = await run('--queries', queries, '--format', 'jsonl');
     expect(code).toBe(0);
     expect(JSON.parse(out).problems).toEqual([
       `${queries}:2  \`12345\` is not scheme:value and was not looked for; write it like \`lei:529900T8BM49AURSDO55\``,
+      expect.stringMatching(
+        /ids\.csv:2 {2}`12A` is not .*; correct it, for as it stands it identifies nobody$/,
+      ),
     ]);
     expect(err).toMatch(/^1 of 1 query was not looked for in full; its line says what under `problems`\.\n$/);
   });

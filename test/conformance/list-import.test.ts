@@ -38,7 +38,7 @@ describe.each([
     const importBytes = async (content: Uint8Array) => {
       await writeFile(join(dir, name), content);
       const line = ['lists', 'import', kind, join(dir, name), '--into', data, '--accept-refused', accepted];
-      return runLine([...line, '--data', data, '--sentinels', sentinels]);
+      return runLine([...line, '--data', data, '--list', `agency-${kind}`, '--sentinels', sentinels]);
     };
     await openSnapshotFolder(data).write(`lists/agency-${kind}.json`, {
       program: `agency-${kind}`,
@@ -68,7 +68,7 @@ describe.each([
       expect((await served(kind)).entries).toEqual(entries);
     }
     const verified = await runLine(['lists', 'verify', '--data', data, '--sentinels', sentinels]);
-    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining(`SOUND   agency-${kind}`)]);
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining(`SOUND agency-${kind}`)]);
   });
 });
 
