@@ -63,7 +63,6 @@ export function findCandidates(
   for (const trigram of rarestFirst(index, own)) {
     const frequency = frequencyOf(index.byTrigram, trigram);
     if (frequency > FEW && followed >= ENOUGH_OF_THE_QUERY * known) break;
-    if (frequency === 0) continue;
     const square = (index.trigramRarity[trigram] as number) ** 2;
     followed += square;
     addPostings(place, place.trigrams, index.byTrigram, trigram, square);
@@ -101,9 +100,16 @@ export function findCandidates(
   }));
 }
 
+/** The trigrams that stand in any name, the rarest first. */
 function rarestFirst(index: ScreeningIndex, trigrams: readonly number[]): number[] {
-  const frequency = (trigram: number) => frequencyOf(index.byTrigram, trigram);
-  return [...trigrams].sort((a, b) => frequency(a) - frequency(b) || a - b);
+  // One number for both, because numbers sort several times as fast as what has to be looked up.
+  const ranked: number[] = [];
+  for (const trigram of trigrams) {
+    const frequency = frequencyOf(index.byTrigram, trigram);
+    if (frequency > 0) ranked.push(frequency * TRIGRAMS + trigram);
+  }
+  ranked.sort((a, b) => a - b);
+  return ranked.map((rank) => rank % TRIGRAMS);
 }
 
 function addPostings(
