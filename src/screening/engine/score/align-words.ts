@@ -1,5 +1,6 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import {
+  areFarApart,
   type ComparedWord,
   compareWords,
   editBudget,
@@ -48,8 +49,7 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
       const met = recall(word, other);
       if (met === undefined) continue;
       // Who misspells a common word writes a rare one: what it says is what the listed word says.
-      const weight =
-        met.meeting === 'same' ? Math.min(word.weight, other.weight) : Math.min(word.weight, other.weight);
+      const weight = Math.min(word.weight, other.weight);
       pairs.push({
         query: [i, i + 1],
         listed: [j, j + 1],
@@ -78,6 +78,7 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
 }
 
 function recall(word: WeighedWord, other: WeighedWord): WordLikeness | undefined {
+  if (areFarApart(word, other)) return undefined;
   const { known } = word;
   if (known === undefined) return compareWords(word, other);
   const met = known.get(other);

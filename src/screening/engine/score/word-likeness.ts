@@ -47,7 +47,24 @@ const isBrand = ({ kind }: ComparedWord) => kind === 'name' || kind === 'common'
 export function editBudget(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  return length < 10 ? 2 : MOST_EDITS;
+}
+
+const MOST_EDITS = 3;
+const MOST_SOUND_EDITS = 2;
+
+/**
+ * Whether two words have nothing to do with each other at first sight, as most have not: no rule of `compareWords` joins words that
+ * have other letters, another sound, another meaning and another beginning.
+ */
+export function areFarApart(a: ComparedWord, b: ComparedWord): boolean {
+  return (
+    countBits(a.letters ^ b.letters) > 2 * MOST_EDITS &&
+    countBits(a.sounds ^ b.sounds) > 2 * MOST_SOUND_EDITS &&
+    a.text.charCodeAt(0) !== b.text.charCodeAt(0) &&
+    (a.concept === undefined || a.concept !== b.concept) &&
+    a.isAbjad === b.isAbjad
+  );
 }
 
 /** Compares two words; undefined when they have nothing to do with each other. */
@@ -87,10 +104,13 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   if (shorter > 5 && !isLonger) {
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
-    const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
-    if (edits <= bound)
-      return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+    const bound = Math.min(MOST_SOUND_EDITS, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    // An edit brings one kind of letter and takes another; within this bound there are no more edits than it counts.
+    if (countBits(a.sounds ^ b.sounds) <= 2 * bound) {
+      const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
+      if (edits <= bound)
+        return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+    }
   }
   if (shorter > 4 && areCognates(a.text, b.text))
     return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
