@@ -27,6 +27,7 @@ export type { PlainDate } from './model/date.ts';
 export { AssayError, type ErrorCode, type Issue } from './model/error.ts';
 export type { FactStatus, FactValue } from './model/fact.ts';
 export type { Finding } from './model/finding.ts';
+export type { JudgementShown } from './model/judgement.ts';
 export type { Matrix, MatrixInput } from './model/matrix.ts';
 export type { Policy } from './model/policy.ts';
 export type { QuestionInput } from './model/question.ts';
@@ -64,6 +65,8 @@ export interface AssayOptions {
   readonly data?: string | readonly string[];
   /** A file of waivers, or several; without it no rule is waived. */
   readonly waivers?: string | readonly string[];
+  /** A file of judgements, or several; without it nobody has looked at any match. */
+  readonly judgements?: string | readonly string[];
   /** A file with a public key (PEM) that is trusted for provenance, or several. */
   readonly provenanceKeys?: string | readonly string[];
   /** Which day it is; without it the machine's clock in `ASSAY_TIME_ZONE`. */
@@ -83,12 +86,13 @@ export interface Assay
 
 /**
  * Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them, or a file of
- * waivers, is broken.
+ * waivers or judgements, is broken.
  */
 export async function openAssay({
   rules,
   data,
   waivers,
+  judgements,
   provenanceKeys,
   today,
 }: AssayOptions = {}): Promise<Assay> {
@@ -98,6 +102,7 @@ export async function openAssay({
     rules: list(rules),
     data: list(data),
     waivers: list(waivers),
+    judgements: list(judgements),
     provenanceKeys: list(provenanceKeys),
     today: today ?? config.today,
     version: config.version,
