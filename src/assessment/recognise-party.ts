@@ -54,7 +54,7 @@ export function meetParty(
   return meetVendor(vendor, countryOf(record), listIndex);
 }
 
-/** Holds a vendor that is said to be registered in `country` against the lists. */
+/** Finds out who a vendor is that is said to be registered in `country`. */
 export function recogniseVendor(
   vendor: Vendor,
   country: string | undefined,
@@ -68,7 +68,8 @@ export function countryOf({ country }: Pick<VendorRecord, 'country'>): string | 
   return country === undefined ? undefined : parseCountry(country);
 }
 
-function meetVendor(vendor: Vendor, country: string | undefined, listIndex: ListIndex): MetParty {
+/** Holds a vendor that is said to be registered in `country` against the lists, and hears nobody's judgement. */
+export function meetVendor(vendor: Vendor, country: string | undefined, listIndex: ListIndex): MetParty {
   const { id, name, names, identifiers, mayBe } = vendor;
   return {
     ...(id === undefined ? {} : { id }),

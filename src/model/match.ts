@@ -10,12 +10,13 @@ export const MatchKind = z.enum(['exact', 'strong', 'possible', 'possible-affili
 export type MatchKind = z.infer<typeof MatchKind>;
 
 /** What the judgements of people make of a match. */
-export interface MatchRuling {
+export const MatchRuling = z.strictObject({
   /** `doubt`: a person has to look, however far the names are from each other. `none`: as if nobody had judged. */
-  readonly counts: 'listed' | 'nothing' | 'doubt' | 'none';
+  counts: z.enum(['listed', 'nothing', 'doubt', 'none']),
   /** Who judged, when, what and why, as a sentence part. */
-  readonly says: string;
-}
+  says: z.string(),
+});
+export type MatchRuling = z.infer<typeof MatchRuling>;
 
 /** How a name or identifier met a list entry, and the sentence part that says so. */
 export interface Match {

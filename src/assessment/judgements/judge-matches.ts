@@ -41,7 +41,7 @@ export function describeParty({ id, names, identifiers, country }: JudgeablePart
     ...(id === undefined ? {} : { dossier: id }),
     names: firm,
     ...(weak.length === 0 ? {} : { weakNames: weak }),
-    identifiers: identifiers.map(({ scheme, value }) => ({ scheme, value })),
+    identifiers: identifiers.filter(isReadable).map(({ scheme, value }) => ({ scheme, value })),
     ...(country === undefined || id !== undefined ? {} : { country: country as JudgedParty['country'] }),
   };
 }
