@@ -29,9 +29,9 @@ const WIDTH = 80;
 
 const EXAMPLES = `
 Examples:
-  assay judge "Huawei Bakery Ltd (fictional)" --country GB --entry us-889-telecom/huawei --ruling negative \\
-    --author "J. Example" --reason "a bakery with another register number" --judgements judgements.json
-  assay assess "Huawei Bakery Ltd (fictional)" --judgements judgements.json
+  assay judge "Hytera Dairy (fictional)" --country CH --entry us-889-video/us-889-video-hytera --ruling negative \\
+    --author "J. Example" --reason "a maker of cheese, by its register" --judgements judgements.json
+  assay screen "Hytera Dairy (fictional)" --country CH --judgements judgements.json
 
 \`assay screen --format json\` tells the entries near to a name, as program and entry: write them program/entry. The vendor is
 judged as it is named here; under other names, or with other identifiers, the judgement is open again.`;
@@ -81,11 +81,13 @@ async function run(vendor: string, options: JudgeOptions, parts: CliParts): Prom
 }
 
 function inputOf(name: string, options: JudgeOptions): JudgementInput {
-  const { alias, country, id = [], entry, ruling, author, reason, on } = options;
+  const { alias = [], country, id = [], entry, ruling, author, reason, on } = options;
+  if (alias.some((one) => one.trim() === ''))
+    throw new AssayError('validation', '--alias: a name must not be empty; give one, or leave it out');
   return {
     vendor: {
       name,
-      ...(alias === undefined ? {} : { aliases: [...alias] }),
+      ...(alias.length === 0 ? {} : { aliases: [...alias] }),
       ...(country === undefined ? {} : { country }),
       identifiers: id.map(readId),
     },
@@ -126,7 +128,7 @@ function describeMade({ judgement, match }: JudgementMade): string {
     `${HEADS[ruling]}  [${id}]`,
     `Vendor: ${named.join(', ')}${dossier}`,
     `Entry: ${match.names.map((name) => `"${name}"`).join(', ')}  [${entry}]`,
-    `Match: ${match.kind}, score ${match.score.toFixed(2)}: ${match.explanation}`,
+    `Match: ${match.kind}: ${match.explanation}`,
     `By ${author} on ${formatDay(on)}: ${reason}`,
     ...(vendor.dossier === undefined && vendor.identifiers.length === 0 && vendor.country === undefined
       ? [

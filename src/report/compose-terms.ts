@@ -48,7 +48,7 @@ const FAULTS: Readonly<Record<WaiverFault, string>> = {
 function describeJudgement(judgement: JudgementShown): string {
   const { id, entry, ruling, author, reason, on, party, noEffect } = judgement;
   const effect = noEffect === undefined ? 'counts' : UNHEARD[noEffect];
-  return `${id}: ${effect}; ${ruling} on ${party}, by ${author} on ${formatDay(on)}: ${reason}.  [${entry}]`;
+  return `${id}: ${effect}; ${ruling} on ${party}, by ${author} on ${formatDay(on)}: ${reason.replace(/\.$/, '')}.  [${entry}]`;
 }
 
 const UNHEARD: Readonly<Record<JudgementFault, string>> = {

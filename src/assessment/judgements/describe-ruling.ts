@@ -4,8 +4,9 @@ import type { Judgement, JudgementFault } from '../../model/judgement.ts';
 /** Who judged what of a party and the entry called `name`, when and why, as a sentence part. */
 export function describeRuling({ ruling, author, on, reason }: Judgement, name: string): string {
   const day = formatDay(on);
-  if (ruling === 'unsure') return `${author} looked at it on ${day} and was unsure (${reason})`;
-  return `${author} judged on ${day} that it is ${ruling === 'positive' ? '' : 'not '}"${name}" (${reason})`;
+  const why = reason.replace(/\.$/, '');
+  if (ruling === 'unsure') return `${author} looked at it on ${day} and was unsure (${why})`;
+  return `${author} judged on ${day} that it is ${ruling === 'positive' ? '' : 'not '}"${name}" (${why})`;
 }
 
 /** That judgements of one day contradict each other, as a sentence part. */
@@ -18,8 +19,8 @@ export function describeAgainstEachOther(on: PlainDate, judgements: readonly Jud
 export function describeOpen({ ruling, author, on }: Judgement, fault: JudgementFault | undefined): string {
   const judgement = `the judgement of ${author} of ${formatDay(on)} (${ruling})`;
   if (fault === 'same-identifier')
-    return `${judgement} does not count: they have the same identifier, which only one company has`;
-  return `${judgement} is open again: ${CHANGES[fault ?? 'entry-changed'] ?? 'it cannot be used'}`;
+    return `${judgement} does not count, for they have the same identifier, which only one company has`;
+  return `${judgement} is open again, for ${CHANGES[fault ?? 'entry-changed'] ?? 'it cannot be used'}`;
 }
 
 const CHANGES: Readonly<Partial<Record<JudgementFault, string>>> = {

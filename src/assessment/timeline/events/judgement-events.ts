@@ -19,7 +19,7 @@ export function judgementEvents({ rows, subject, prepared }: EventContext): Time
       negative: `${author} judged that ${party} is not the entry \`${entry}\``,
       unsure: `${author} was unsure whether ${party} is the entry \`${entry}\``,
     }[ruling];
-    const text = `${said}: ${list} (${reason}; judgement \`${id}\`)`;
+    const text = `${said}: ${list} (${reason.replace(/\.$/, '')}; judgement \`${id}\`)`;
     return [{ date: on, kind: 'judgement', text, policies }];
   });
 }
