@@ -16,12 +16,12 @@ interface JudgeOptions extends Omit<CommonOptions, 'judgements'> {
   readonly alias?: readonly string[];
   readonly country?: string;
   readonly id?: readonly string[];
-  readonly entry: string;
-  readonly ruling: Ruling;
-  readonly author: string;
-  readonly reason: string;
+  readonly entry?: string;
+  readonly ruling?: Ruling;
+  readonly author?: string;
+  readonly reason?: string;
   readonly on?: string;
-  readonly judgements: string;
+  readonly judgements?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -48,17 +48,13 @@ export function addJudgeCommand(program: Command, { parts }: CommandContext): vo
     .option('--alias <name>', 'another name of the vendor (may be repeated)', collect)
     .option('--country <name>', 'where it is registered, by code or English name')
     .option('--id <scheme:value>', 'an identifier of it (may be repeated)', collect)
-    .requiredOption('--entry <list/id>', 'the list entry')
-    .addOption(
-      new Option('--ruling <ruling>', 'whether the entry is the vendor')
-        .choices(Ruling.options)
-        .makeOptionMandatory(),
-    )
-    .requiredOption('--author <name>', 'who judges')
-    .requiredOption('--reason <text>', 'why')
-    .requiredOption('--judgements <file>', 'the file that it is added to; made if it is not there')
+    .option('--entry <list/id>', 'the list entry')
+    .addOption(new Option('--ruling <ruling>', 'whether the entry is the vendor').choices(Ruling.options))
+    .option('--author <name>', 'who judges')
+    .option('--reason <text>', 'why')
+    .option('--judgements <file>', 'the file that it is added to; made if it is not there')
     .option('--on <day>', 'the day of the judgement, YYYY-MM-DD (default: today)', day)
-    .addOption(new Option('--format <shape>', 'how to tell it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to tell it').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES);
   addCommonOptions(command).action(async (vendor: string, options: JudgeOptions) => {
     await unlessInterrupted(run(vendor, options, parts), parts.signal);
@@ -67,6 +63,11 @@ export function addJudgeCommand(program: Command, { parts }: CommandContext): vo
 
 async function run(vendor: string, options: JudgeOptions, parts: CliParts): Promise<void> {
   const { judgements: file, format, quiet, ...rest } = options;
+  if (file === undefined)
+    throw new AssayError(
+      'validation',
+      '--judgements is not given; name the file that the judgement is to be added to, which is made if it is not there',
+    );
   // What is on file already is checked before anything is added to it, and told where it is about this match.
   const there = await parts.files.exists(file);
   const service = await parts.openService(overlaysOf({ ...rest, ...(there ? { judgements: [file] } : {}) }));
@@ -80,7 +81,8 @@ async function run(vendor: string, options: JudgeOptions, parts: CliParts): Prom
   }
 }
 
-function inputOf(name: string, options: JudgeOptions): JudgementInput {
+/** The judgement as it was put on the command line; what is missing of it is told when it is read. */
+function inputOf(name: string, options: JudgeOptions): Partial<JudgementInput> {
   const { alias = [], country, id = [], entry, ruling, author, reason, on } = options;
   if (alias.some((one) => one.trim() === ''))
     throw new AssayError('validation', '--alias: a name must not be empty; give one, or leave it out');
@@ -91,10 +93,10 @@ function inputOf(name: string, options: JudgeOptions): JudgementInput {
       ...(country === undefined ? {} : { country }),
       identifiers: id.map(readId),
     },
-    entry,
-    ruling,
-    author,
-    reason,
+    ...(entry === undefined ? {} : { entry }),
+    ...(ruling === undefined ? {} : { ruling }),
+    ...(author === undefined ? {} : { author }),
+    ...(reason === undefined ? {} : { reason }),
     ...(on === undefined ? {} : { on: on as Judgement['on'] }),
   };
 }

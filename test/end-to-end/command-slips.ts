@@ -155,7 +155,11 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
     ],
     slips: [
       [[], MISSING('vendor')],
-      [['Acme'], /required option '--entry <list\/id>' not specified/],
+      [['Acme'], /--judgements is not given; name the file that the judgement is to be added to/],
+      [
+        ['Acme', '--judgements', '%/none.json'],
+        /--entry: this field is missing; give text\n--ruling: .* give one of `positive`, .*\n--author: .*\n--reason: /,
+      ],
       [[...JUDGE, '--ruling', 'maybe'], /'maybe' is invalid. Allowed choices are positive, negative, unsure/],
       [
         [...JUDGE, '--entry', 'nope'],
@@ -353,6 +357,8 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
     ['=CH', /--fact `=CH` is not name=value/],
     ['build.origin=Narnia', /`Narnia` does not fit `build\.origin`; give countries/],
   ],
+  'list/id': [['nope', /--entry: `nope` does not fit: an entry is named by its list and its id there/]],
+  ruling: [['maybe', /argument 'maybe' is invalid\. Allowed choices are positive, negative, unsure/]],
   'name=value[@rung]': [['build.origin', /--set `build\.origin` is not name=value; write it like/]],
 };
 
