@@ -160,11 +160,6 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
         ['Acme', '--judgements', '%/none.json'],
         /--entry: this field is missing; give text\n--ruling: .* give one of `positive`, .*\n--author: .*\n--reason: /,
       ],
-      [[...JUDGE, '--ruling', 'maybe'], /'maybe' is invalid. Allowed choices are positive, negative, unsure/],
-      [
-        [...JUDGE, '--entry', 'nope'],
-        /--entry: `nope` does not fit: an entry is named by its list and its id/,
-      ],
       [[...JUDGE, '--entry', 'nope/1'], /--entry: there is no list `nope`, only `au-pspf-/],
       [[...JUDGE, '--entry', 'us-1634/1'], /--entry: there is no entry `us-1634\/1`; `Acme` meets no entry/],
       [[...JUDGE, '--author', ' '], /--author: this field must not be empty/],
