@@ -4,6 +4,7 @@ import type { Identifier } from '../../model/identifier.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { ListedEntity, ListFile } from '../../model/listing.ts';
 import { parseIdentifier } from '../../model/parse-identifier.ts';
+import { remember } from '../../model/remember.ts';
 import { foldName } from '../../screening/fold-name.ts';
 import { identifierKey, isReadable } from '../../screening/identifier-key.ts';
 
@@ -51,7 +52,7 @@ export function indexJudgements(
   }
   return {
     size: judgements.length,
-    knownBy: (knownAt) => judgements.filter(({ on }) => on <= knownAt).length,
+    knownBy: countByDay(judgements),
     find: ({ id, names, identifiers }, knownAt) => {
       const found = new Set<IndexedJudgement>();
       const asked = [
@@ -64,6 +65,11 @@ export function indexJudgements(
       return [...found];
     },
   };
+}
+
+/** Vendor files ask for the same day again and again. */
+function countByDay(judgements: readonly Judgement[]): JudgementIndex['knownBy'] {
+  return remember((day: PlainDate) => judgements.filter(({ on }) => on <= day).length, { most: 1000 });
 }
 
 function cluesOf({ judgement, names, identifierKeys }: IndexedJudgement): string[] {
