@@ -69,7 +69,7 @@ export function indexJudgements(
 
 /** Vendor files ask for the same day again and again. */
 function countByDay(judgements: readonly Judgement[]): JudgementIndex['knownBy'] {
-  return remember((day: PlainDate) => judgements.filter(({ on }) => on <= day).length, { most: 1000 });
+  return remember((day) => judgements.filter(({ on }) => on <= day).length, { most: 1000 });
 }
 
 function cluesOf({ judgement, names, identifierKeys }: IndexedJudgement): string[] {
