@@ -336,6 +336,36 @@ describe('others than vendors may be judged, too', () => {
     });
   });
 
+  test('who may be a vendor on record is not suspected of the entry that it was judged not to be', async () => {
+    // The dossier has relations, so that it stands beside whoever it may be.
+    const world: ReachWorld = {
+      reach: ['named'],
+      listed: ['Bad'],
+      dossiers: [
+        {
+          id: 'bad',
+          title: fullName('Bad'),
+          names: [{ text: fullName('Bad'), kind: 'legal' }],
+          relations: [{ ...owns('Clean', 'Bad', 0.4), of: { dossier: 'bad' } }],
+        },
+      ],
+    };
+    const name = 'Badgar Cartel (fictional)';
+    const asked = { name, country: 'CH', facts: [{ name: 'vendor.name', value: name }] };
+    const judgement = judge(world, { vendor: { name, country: 'CH' } });
+    expect(judgement.vendor.weakNames).toEqual([fullName('Bad')]);
+    expect((await tell(serve(world, []), asked)).verdict).toBe('insufficient-evidence');
+    expect(await tell(serve(world, [judgement]), asked)).toMatchObject({
+      verdict: 'approved',
+      judgements: ['negative: counts'],
+    });
+    // Of whatever else reaches that vendor it is suspected on.
+    const worse = { ...world, listed: ['Bad', 'Clean'], reach: ['any-share' as const] };
+    expect((await tell(serve(worse, [judgement]), asked)).because).toContain(
+      'it may be "Badger Cartel", whom the list reaches or may reach',
+    );
+  });
+
   test('the entry itself is never judged to be another', async () => {
     const world: ReachWorld = {
       reach: ['owned>=50%'],

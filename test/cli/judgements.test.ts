@@ -214,10 +214,33 @@ describe('--judgements', () => {
   it('is taken by the library, which makes them, too', async () => {
     const assay = await openAssay({ judgements: SAMPLE, today: () => TODAY });
     const vendor = { name: DAIRY, country: 'CH' };
-    const { judgements } = await assay.assess({ vendor, policy: 'us-federal-civilian', ...{} });
+    const { judgements } = await assay.assess({ vendor, policy: 'us-federal-civilian' });
     expect(judgements).toHaveLength(1);
     const said = { entry: HYTERA, ruling: 'positive', author: 'A', reason: 'B' } as const;
     expect(assay.judge({ vendor, ...said }).judgement).toMatchObject({ ...said, on: TODAY });
+  });
+
+  it('is heard of the makers of parts, too', async () => {
+    const ask = async (judgements: string[]) => {
+      const assay = await openAssay({ judgements, today: () => TODAY });
+      const { findings, judgements: held } = await assay.assess({
+        vendor: { name: 'example-alpine-security' },
+        product: {
+          categories: ['firewall'],
+          components: [{ name: 'engine', roles: ['essential'], maker: { name: DAIRY, country: 'CH' } }],
+        },
+        policy: 'us-federal-civilian',
+        asOf: '2026-06-20',
+        knownAt: '2026-06-20',
+      });
+      return { said: findings.find(({ rule }) => rule === RULE)?.because, held };
+    };
+    expect((await ask([])).said).toContain(
+      'engine, by Hytera Dairy (fictional) (as the question states): near "Hytera"',
+    );
+    const { said, held } = await ask([SAMPLE]);
+    expect(said).not.toContain('near "Hytera"');
+    expect(held).toMatchObject([{ party: DAIRY, ruling: 'negative' }]);
   });
 
   it('may be repeated, and goes to whatever opens the service', async () => {
