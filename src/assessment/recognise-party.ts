@@ -9,12 +9,9 @@ import { identifyVendor } from '../screening/identify-vendor.ts';
 import type { DossierIndex } from '../screening/index-dossiers.ts';
 import type { ListIndex } from '../screening/index-lists.ts';
 import { screenParty } from '../screening/screen-party.ts';
-import {
-  type HeldJudgement,
-  type JudgeableParty,
-  judgeMatches,
-  type KnownJudgements,
-} from './judgements/judge-matches.ts';
+import { judgeMatches, type KnownJudgements } from './judgements/judge-matches.ts';
+import type { JudgeableParty } from './judgements/judgeable-party.ts';
+import type { HeldJudgement } from './judgements/rule-on-pair.ts';
 
 /** What parties are recognised by. */
 export interface Registers {

@@ -11,7 +11,7 @@ import { parseWith, show } from '../../model/parse.ts';
 import { identifyVendor } from '../../screening/identify-vendor.ts';
 import type { Prepared } from '../prepare.ts';
 import { countryOf, meetVendor, recogniseVendor } from '../recognise-party.ts';
-import { describeParty } from './judge-matches.ts';
+import { describeParty } from './judgeable-party.ts';
 
 /** How many other entries are told to whom asks for one that is not met. */
 const MOST_TOLD = 5;

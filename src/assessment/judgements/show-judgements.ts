@@ -1,6 +1,6 @@
 import type { JudgementShown } from '../../model/judgement.ts';
 import type { Subject } from '../hold-against-lists.ts';
-import type { HeldJudgement } from './judge-matches.ts';
+import type { HeldJudgement } from './rule-on-pair.ts';
 
 /** A judgement that was held against somebody of a question, by the name of whom it was held against. */
 export interface PartyJudgement extends HeldJudgement {
