@@ -2,6 +2,7 @@ import type { AssayService, Clock, Depth } from './assessment/ports.ts';
 import type { VendorDaysInput } from './assessment/read-vendor-days.ts';
 import { readConfig } from './config.ts';
 import type { Assessment } from './model/assessment.ts';
+import type { JudgementInput, JudgementMade } from './model/judgement-input.ts';
 import type { Matrix, MatrixInput } from './model/matrix.ts';
 import type { QuestionInput } from './model/question.ts';
 import type { ScreeningAnswer, ScreeningInput } from './model/screening-answer.ts';
@@ -27,6 +28,8 @@ export type { PlainDate } from './model/date.ts';
 export { AssayError, type ErrorCode, type Issue } from './model/error.ts';
 export type { FactStatus, FactValue } from './model/fact.ts';
 export type { Finding } from './model/finding.ts';
+export type { Judgement, JudgementShown } from './model/judgement.ts';
+export type { JudgementInput, JudgementMade } from './model/judgement-input.ts';
 export type { Matrix, MatrixInput } from './model/matrix.ts';
 export type { Policy } from './model/policy.ts';
 export type { QuestionInput } from './model/question.ts';
@@ -64,6 +67,8 @@ export interface AssayOptions {
   readonly data?: string | readonly string[];
   /** A file of waivers, or several; without it no rule is waived. */
   readonly waivers?: string | readonly string[];
+  /** A file of judgements, or several; without it nobody has looked at any match. */
+  readonly judgements?: string | readonly string[];
   /** A file with a public key (PEM) that is trusted for provenance, or several. */
   readonly provenanceKeys?: string | readonly string[];
   /** Which day it is; without it the machine's clock in `ASSAY_TIME_ZONE`. */
@@ -72,23 +77,25 @@ export interface AssayOptions {
 
 /** The service as a library has it: what it may be asked is typed, and checked all the same. */
 export interface Assay
-  extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'timeline' | 'vendor' | 'screen'> {
+  extends Omit<AssayService, 'assess' | 'matrix' | 'whatIf' | 'timeline' | 'vendor' | 'screen' | 'judge'> {
   assess(question: QuestionInput, depth?: Depth): Promise<Assessment>;
   matrix(question: MatrixInput): Promise<Matrix>;
   whatIf(question: WhatIfInput): Promise<WhatIf>;
   timeline(question: TimelineInput): Promise<Timeline>;
   vendor(id: string, days?: VendorDaysInput): Promise<VendorView>;
   screen(query: ScreeningInput): ScreeningAnswer;
+  judge(judgement: JudgementInput): JudgementMade;
 }
 
 /**
  * Opens the engine on the shipped rules and data. Throws `AssayError` `pack` when what was laid over them, or a file of
- * waivers, is broken.
+ * waivers or judgements, is broken.
  */
 export async function openAssay({
   rules,
   data,
   waivers,
+  judgements,
   provenanceKeys,
   today,
 }: AssayOptions = {}): Promise<Assay> {
@@ -98,6 +105,7 @@ export async function openAssay({
     rules: list(rules),
     data: list(data),
     waivers: list(waivers),
+    judgements: list(judgements),
     provenanceKeys: list(provenanceKeys),
     today: today ?? config.today,
     version: config.version,

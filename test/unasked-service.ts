@@ -13,6 +13,9 @@ export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabular
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),
     lists: [],
+    judge: () => {
+      throw new Error('the test did not expect to be asked for a judgement');
+    },
     screen: () => {
       throw new Error('the test did not expect to be asked for a screening');
     },

@@ -10,6 +10,7 @@ import { rateRisk } from '../verdict/rate-risk.ts';
 import { type Decision, decideOn } from './decide-on.ts';
 import { explainClaims, explainFindings, explainMissing, explainPlans, wordingOf } from './explain.ts';
 import { holdAgainstLists, type Subject } from './hold-against-lists.ts';
+import { judgementsOn, showJudgement } from './judgements/show-judgements.ts';
 import { listUpcoming } from './list-upcoming.ts';
 import { idOf, makeReceipt, programsOf } from './make-receipt.ts';
 import { showParts } from './parts/show-parts.ts';
@@ -37,6 +38,7 @@ export async function assess(
   const request = requestOf(question);
   const receipt = makeReceipt(question, subject, decision, prepared, today);
   const tense = tenseOf(question, today);
+  const judgements = judgementsOn(subject);
   const { vendor } = subject;
   return {
     id: idOf(receipt),
@@ -65,6 +67,7 @@ export async function assess(
     upcoming: isFull ? await listUpcoming(decision, question, subject, wording, prepared) : [],
     thresholds: [...decision.raised],
     waivers: [...decision.waivers],
+    ...(judgements.length === 0 ? {} : { judgements: judgements.map(showJudgement) }),
     lists: programsOf(decision)
       .map((program) => prepared.lists.get(program))
       .filter((list) => list !== undefined)

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../model/date.ts';
 import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
+import { makeJudgement } from './judgements/make-judgement.ts';
+import { tellRulings } from './judgements/tell-rulings.ts';
 import { matrix } from './matrix.ts';
 import type { AssayService, Clock } from './ports.ts';
 import { prepare } from './prepare.ts';
@@ -50,7 +52,8 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       for (const paper of readPapers(input)) verifications.push(await verify(paper, kept, prepared, day));
       return verifications;
     },
-    screen: createListScreening(snapshot.lists),
+    screen: createListScreening(snapshot.lists, (record) => tellRulings(record, prepared, today())),
+    judge: (input) => makeJudgement(input, prepared, today()),
     async vendor(id, days = {}) {
       const day = today();
       return viewVendor(id, readVendorDays(days, day), prepared, day);

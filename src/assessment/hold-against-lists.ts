@@ -1,4 +1,5 @@
 import type { Warning } from '../model/assessment.ts';
+import type { PlainDate } from '../model/date.ts';
 import type { FactRecord } from '../model/fact.ts';
 import type { FactSet } from '../model/fact-set.ts';
 import { isName } from '../model/not-stated.ts';
@@ -16,7 +17,7 @@ import { type PlacedParts, placeParts } from './parts/place-parts.ts';
 import { type PlacedParty, placeParty } from './place-party.ts';
 import type { Prepared } from './prepare.ts';
 import { type BuildSpoken, speakOfBuild } from './provenance/speak-of-build.ts';
-import { recogniseVendor } from './recognise-party.ts';
+import { countryOf, recogniseVendor } from './recognise-party.ts';
 import { warnOfUnread } from './warn-of-unread.ts';
 
 /**
@@ -33,8 +34,13 @@ export interface Subject {
   readonly parts: PlacedParts;
 }
 
-/** Finds out whom the question is about, and whom of it the lists may mean. */
-export function holdAgainstLists(question: Question, prepared: Prepared): Subject {
+/** Finds out whom the question is about, and whom of it the lists may mean, by what people had judged by `judgedBy`. */
+export function holdAgainstLists(
+  question: Question,
+  prepared: Prepared,
+  judgedBy: PlainDate = question.knownAt,
+): Subject {
+  const registers = prepared.registersOn(judgedBy);
   const { vendor, warnings } = identifyVendor(question.vendor, prepared.dossierIndex, question);
   const build = speakOfBuild(question, prepared);
   return {
@@ -42,9 +48,19 @@ export function holdAgainstLists(question: Question, prepared: Prepared): Subjec
     statements: [...vendor.facts, ...build.facts],
     build,
     warnings: [...warnings, ...warnOfUnread(question, prepared.vocabulary), ...build.warnings],
-    placed: placeParty(recogniseVendor(vendor, prepared), question.vendor.owners ?? [], prepared),
-    parts: placeParts(question, prepared),
+    placed: placeParty(
+      recogniseVendor(vendor, statedCountry(question), registers),
+      question.vendor.owners ?? [],
+      registers,
+    ),
+    parts: placeParts(question, registers),
   };
+}
+
+/** Where the vendor is registered, as the question states it: in the record, else as a fact. */
+function statedCountry({ vendor, facts }: Question): string | undefined {
+  const stated = facts.find(({ name }) => name === 'vendor.country')?.value;
+  return countryOf(vendor) ?? (typeof stated === 'string' ? stated : undefined);
 }
 
 function screenedOn(

@@ -7,7 +7,8 @@ import { identifierKey, isReadable } from '../screening/identifier-key.ts';
 import { indexNames } from '../screening/name-index.ts';
 import { type PreparedName, prepareName } from '../screening/prepare-name.ts';
 import { joinParties, type Neighbourhood } from './join-parties.ts';
-import { type RecognisedParty, type Registers, recogniseParty } from './recognise-party.ts';
+import type { KnownJudgements } from './judgements/judge-matches.ts';
+import { meetParty, type RecognisedParty, type Registers, recogniseMet } from './recognise-party.ts';
 
 /** The relations of a snapshot, made ready for any question. */
 export interface RelationIndex {
@@ -24,14 +25,17 @@ interface Told {
   readonly telling?: string;
 }
 
-/** Recognises the parties of all relations of dossiers and lists, once for each snapshot. */
+/**
+ * Meets the parties of all relations of dossiers and lists, once for each snapshot; who is who among them depends on what had
+ * been judged by the day that is asked.
+ */
 export function indexRelations(
   {
     dossiers,
     lists,
   }: { readonly dossiers: readonly Dossier[]; readonly lists: ReadonlyMap<string, ListFile> },
-  registers: Registers,
-): RelationIndex {
+  registers: Omit<Registers, 'judgements'>,
+): (judgements: KnownJudgements) => RelationIndex {
   const told = [
     ...dossiers.flatMap((dossier) => [
       ...dossier.relations.map((relation): Told => ({ relation })),
@@ -43,9 +47,19 @@ export function indexRelations(
   const refs = new Map(
     heard.flatMap(({ relation: { of, by } }) => [of, by].map((ref) => [JSON.stringify(ref), ref] as const)),
   );
-  const recognised = new Map(
-    [...refs].map(([text, ref]) => [text, recogniseParty(recordOf(ref, lists), registers)]),
-  );
+  const met = [...refs].map(([text, ref]) => ({
+    text,
+    party: meetParty(recordOf(ref, lists), registers),
+    ...('entry' in ref ? { itself: `${ref.list}/${ref.entry}` } : {}),
+  }));
+  return (judgements) =>
+    connect(
+      heard,
+      new Map(met.map(({ text, party, itself }) => [text, recogniseMet(party, judgements, itself)])),
+    );
+}
+
+function connect(heard: readonly Told[], recognised: ReadonlyMap<string, RecognisedParty>): RelationIndex {
   const { settle, mentions } = settleBy(sortParties([...recognised.values()]));
   const settled = new Map([...recognised].map(([text, party]) => [text, settle(party)]));
   const keyOf = (ref: PartyRef): string => {
@@ -110,7 +124,12 @@ function withoutNobodies(told: readonly Told[]): Told[] {
 /** What a party of a relation is recognised by. */
 function recordOf(ref: PartyRef, lists: ReadonlyMap<string, ListFile>): VendorRecord {
   if ('dossier' in ref) return { name: ref.dossier };
-  if ('name' in ref) return { name: ref.name, identifiers: ref.identifiers };
+  if ('name' in ref)
+    return {
+      name: ref.name,
+      identifiers: ref.identifiers,
+      ...(ref.country === undefined ? {} : { country: ref.country }),
+    };
   const entry = lists.get(ref.list)?.entries.find(({ id }) => id === ref.entry);
   const [name = ref.entry, ...aliases] = entry?.names ?? [];
   return { name, aliases, identifiers: entry?.identifiers ?? [] };

@@ -24,7 +24,7 @@ export function joinParties(
   };
   const connected = [
     ...links.map(({ of, by }) => [of, by] as const),
-    ...parties.flatMap(({ key, mayBe }) => mayBe.map((other) => [key, other] as const)),
+    ...parties.flatMap(({ key, mayBe, near }) => [...mayBe, ...near].map((other) => [key, other] as const)),
   ];
   for (const [a, b] of connected) groupOf.set(find(a), find(b));
 
@@ -40,8 +40,8 @@ export function joinParties(
 
   return (asked) => {
     const roots = new Set<string>();
-    for (const { key, mayBe } of asked)
-      for (const one of [key, ...mayBe]) {
+    for (const { key, mayBe, near } of asked)
+      for (const one of [key, ...mayBe, ...near]) {
         const root = groupOf.has(one) ? find(one) : undefined;
         if (root !== undefined && groups.has(root)) roots.add(root);
       }

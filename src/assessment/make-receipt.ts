@@ -9,6 +9,7 @@ import { listedProgram } from '../model/vocabulary.ts';
 import { isMeant } from './apply-waivers.ts';
 import type { Decision } from './decide-on.ts';
 import type { Subject } from './hold-against-lists.ts';
+import { judgementsOn } from './judgements/show-judgements.ts';
 import type { PlacedParty } from './place-party.ts';
 import type { Prepared } from './prepare.ts';
 import type { RecognisedParty } from './recognise-party.ts';
@@ -37,6 +38,7 @@ export function makeReceipt(
   const waivers = prepared.waivers.filter(
     (waiver) => rules.has(waiver.rule) && isMeant(waiver, { vendor, dossiers: prepared.dossiers }),
   );
+  const judgements = judgementsOn(subject).map(({ judgement }) => judgement);
   return sealReceipt({
     request: digestRequest(requestOf(question)),
     policy: prepared.policyDigest(question.policy),
@@ -47,6 +49,7 @@ export function makeReceipt(
         .filter((entry): entry is readonly [string, string] => entry[1] !== undefined),
     ),
     ...(waivers.length === 0 ? {} : { waivers: digest(unordered(waivers)) }),
+    ...(judgements.length === 0 ? {} : { judgements: digest(unordered(judgements)) }),
     outcome: digestOutcome({
       verdict: decision.verdict,
       deciding: decision.deciding,

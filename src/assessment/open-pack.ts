@@ -88,6 +88,7 @@ export function openPack(files: PackFiles, engine: string): Snapshot {
     builders,
     trustedKeys: [],
     waivers: [],
+    judgements: [],
     sources: context.sources,
     engine,
   };

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../model/date.ts';
 import { FIRST_DAY } from '../model/date.ts';
 import { isName } from '../model/not-stated.ts';
-import type { Owner } from '../model/vendor.ts';
+import type { Owner, VendorRecord } from '../model/vendor.ts';
 import { buildGraph } from '../reach/graph/build-graph.ts';
 import type { Link } from '../reach/graph/graph.ts';
 import type { Surroundings } from '../reach/party.ts';
@@ -17,6 +17,11 @@ export interface PlacedParty extends Neighbourhood {
   readonly aroundOn: (asOf: PlainDate, knownAt: PlainDate) => Surroundings;
 }
 
+/** What parties are recognised and placed by, as far as it had been judged who they are by one day. */
+export interface PartyRegisters extends Registers {
+  readonly relationIndex: RelationIndex;
+}
+
 /** An owner that a question states, with who it was found to be. */
 interface NamedOwner {
   readonly owner: Owner;
@@ -27,7 +32,7 @@ interface NamedOwner {
 export function placeParty(
   found: RecognisedParty,
   owners: readonly Owner[],
-  registers: Registers & { readonly relationIndex: RelationIndex },
+  registers: PartyRegisters,
 ): PlacedParty {
   const { relationIndex } = registers;
   const party = relationIndex.settle(found);
@@ -35,9 +40,7 @@ export function placeParty(
     .filter(({ name }) => isName(name))
     .map((owner) => ({
       owner,
-      by: relationIndex.settle(
-        recogniseParty({ name: owner.name, identifiers: owner.identifiers }, registers),
-      ),
+      by: relationIndex.settle(recogniseParty(recordOf(owner), registers)),
     }))
     // Who names itself as its owner has named nobody.
     .filter(({ by }) => by.key !== party.key);
@@ -66,6 +69,10 @@ export function placeParty(
       return known;
     },
   };
+}
+
+function recordOf({ name, identifiers, country }: Owner): VendorRecord {
+  return { name, identifiers, ...(country === undefined ? {} : { country }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { DocumentInput } from '../model/document.ts';
+import type { JudgementMade } from '../model/judgement-input.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScreenedList, ScreeningAnswer } from '../model/screening-answer.ts';
@@ -51,6 +52,12 @@ export interface AssayService {
    * read by the schema `ScreeningInput`. Throws as `assess` does.
    */
   screen(input: unknown): ScreeningAnswer;
+  /**
+   * Makes a judgement of a person on whether a vendor is a list entry that screening finds for it; keeping it is up to whoever
+   * asks. `input` is untrusted and is read by the schema `JudgementInput`. Throws as `assess` does, also for an entry that the
+   * vendor does not meet.
+   */
+  judge(input: unknown): JudgementMade;
   /**
    * What is on record about the vendor with a dossier's id or an identifier (`scheme:value`), by `asOf` and `knownAt`,
    * which are today when left out. Throws `AssayError`: `not-found`, or `validation` for days that cannot be read.

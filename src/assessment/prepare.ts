@@ -1,17 +1,22 @@
 import type { Evaluator } from '../evaluation/evaluator.ts';
 import { createReferenceEvaluator } from '../evaluation/reference.ts';
+import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
 import type { Policy } from '../model/policy.ts';
 import { type DossierIndex, indexDossiers } from '../screening/index-dossiers.ts';
 import { indexLists, type ListIndex } from '../screening/index-lists.ts';
 import { indexRelations, type RelationIndex } from './index-relations.ts';
+import { indexJudgements, type JudgementIndex } from './judgements/index-judgements.ts';
+import type { PartyRegisters } from './place-party.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A snapshot with all that is worked out from it once: indexes, digests, the evaluator. */
 export interface Prepared extends Snapshot {
   readonly listIndex: ListIndex;
   readonly dossierIndex: DossierIndex;
-  readonly relationIndex: RelationIndex;
+  readonly judgementIndex: JudgementIndex;
+  /** What parties are recognised by, with the judgements that had been given by that day. */
+  readonly registersOn: (knownAt: PlainDate) => PartyRegisters;
   readonly listDigests: ReadonlyMap<string, string>;
   readonly policyDigest: (policy: string) => string;
   readonly evaluate: Evaluator;
@@ -26,10 +31,12 @@ export function prepare(snapshot: Snapshot): Prepared {
     listIndex: indexLists(snapshot.lists),
     dossierIndex: indexDossiers(snapshot.dossiers),
   };
+  const judgementIndex = indexJudgements(snapshot.judgements, snapshot.lists);
   return {
     ...snapshot,
     ...registers,
-    relationIndex: indexRelations(snapshot, registers),
+    judgementIndex,
+    registersOn: registersByDay(snapshot, registers, judgementIndex),
     listDigests: new Map([...snapshot.lists].map(([program, list]) => [program, digest(list)])),
     policyDigest: (id) => {
       const known = policyDigests.get(id);
@@ -37,6 +44,23 @@ export function prepare(snapshot: Snapshot): Prepared {
       return known;
     },
     evaluate: createReferenceEvaluator(),
+  };
+}
+
+function registersByDay(
+  snapshot: Snapshot,
+  registers: Pick<Prepared, 'listIndex' | 'dossierIndex'>,
+  index: JudgementIndex,
+): Prepared['registersOn'] {
+  const relationsBy = indexRelations(snapshot, registers);
+  // Between two judgements nothing changes.
+  const made = new Map<number, RelationIndex>();
+  return (knownAt) => {
+    const judgements = { index, knownAt };
+    const known = index.knownBy(knownAt);
+    const relationIndex = made.get(known) ?? relationsBy(judgements);
+    made.set(known, relationIndex);
+    return { ...registers, judgements, relationIndex };
   };
 }
 

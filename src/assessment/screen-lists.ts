@@ -3,16 +3,24 @@ import type { ListedEntity, ListFile } from '../model/listing.ts';
 import { parseWith, show } from '../model/parse.ts';
 import { parseCountry } from '../model/place.ts';
 import { type ScreenedList, type ScreeningAnswer, ScreeningInput } from '../model/screening-answer.ts';
+import type { VendorRecord } from '../model/vendor.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { screen } from '../screening/engine/screen.ts';
 import { namesOf } from '../screening/index-lists.ts';
+import type { RulingOf } from './judgements/tell-rulings.ts';
 import { invalid } from './read-question.ts';
 
 /** Asks who on the lists a name may mean. `input` is untrusted. Throws `AssayError` `validation` with every fault. */
 export type ListScreening = (input: unknown) => ScreeningAnswer;
 
-/** Makes the lists of a snapshot ready to be screened; the index is built when it is first asked. */
-export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListScreening {
+/**
+ * Makes the lists of a snapshot ready to be screened; the index is built when it is first asked. `rulingsOn` tells what people
+ * have judged of whom is looked for.
+ */
+export function createListScreening(
+  lists: ReadonlyMap<string, ListFile>,
+  rulingsOn: (record: VendorRecord) => RulingOf = () => () => undefined,
+): ListScreening {
   const described = describeLists(lists);
   const listed = inOrder(lists).flatMap(({ program, entries }) =>
     entries.map((entry) => ({ program, entry })),
@@ -32,12 +40,19 @@ export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListS
     const asked = { names: [name, ...aliases], identifiers, ...(country === undefined ? {} : { country }) };
     const among = (at: number) => chosen?.has(listed[at]?.program ?? '') === true;
     const hits = screen(index, asked, { limit, minScore, ...(chosen === undefined ? {} : { among }) });
+    const rulingOf = rulingsOn({
+      name,
+      aliases,
+      identifiers,
+      ...(query.country === undefined ? {} : { country: query.country }),
+    });
     return {
       query,
       hits: hits.flatMap((hit) => {
         const found = listed[hit.entry];
         if (found === undefined) return [];
         const { names, country, identifiers, note } = found.entry;
+        const ruling = rulingOf(found.program, found.entry.id);
         return [
           {
             program: found.program,
@@ -48,6 +63,7 @@ export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListS
             features: [...hit.features],
             explanation: hit.explanation,
             listed: found.entry.listed,
+            ...(ruling === undefined ? {} : { ruling }),
             party: {
               names,
               identifiers,

@@ -1,4 +1,5 @@
 import type { Builder } from '../model/builder.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { PlaceSet } from '../model/place.ts';
 import type { Policy } from '../model/policy.ts';
@@ -20,6 +21,8 @@ export interface Snapshot {
   /** Public keys in PEM that the operator of this program trusts for provenance, whatever builder it names. */
   readonly trustedKeys: readonly string[];
   readonly waivers: readonly Waiver[];
+  /** What people have ruled on vendors and list entries. */
+  readonly judgements: readonly Judgement[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Name and version of this program, for receipts. */
   readonly engine: string;

@@ -5,7 +5,13 @@ import { AssayError } from '../model/error.ts';
 import { openDocumentFolder } from '../store/files/document-folder.ts';
 import type { PendingFile } from '../store/files/file-access.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
-import { addCommonOptions, addWaiversOption, type CommonOptions, overlaysOf } from './common-options.ts';
+import {
+  addCommonOptions,
+  addJudgementsOption,
+  addWaiversOption,
+  type CommonOptions,
+  overlaysOf,
+} from './common-options.ts';
 import { describeSummary } from './describe-summary.ts';
 import { drawProgress } from './draw-progress.ts';
 import { unlessInterrupted } from './interruption.ts';
@@ -60,7 +66,9 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
         .default('on'),
     )
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(addWaiversOption(addQuestionOptions(command, '--policy <id>', 'the policy, by id')));
+  addCommonOptions(
+    addJudgementsOption(addWaiversOption(addQuestionOptions(command, '--policy <id>', 'the policy, by id'))),
+  );
   command.action(async (file: string, options: BatchOptions) => {
     if (options.printMap) {
       await printMap(file, options, parts);

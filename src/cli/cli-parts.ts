@@ -5,11 +5,12 @@ import type { PlainDate } from '../model/date.ts';
 import type { FileAccess } from '../store/files/file-access.ts';
 import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 
-/** What the caller adds to the shipped rules and data: folders laid over them, files of waivers, keys that are trusted. */
+/** What the caller adds to the shipped rules and data: folders laid over them, files of waivers and judgements, keys that are trusted. */
 interface Overlays {
   readonly rules: readonly string[];
   readonly data: readonly string[];
   readonly waivers?: readonly string[];
+  readonly judgements?: readonly string[];
   readonly provenanceKeys?: readonly string[];
 }
 

@@ -6,6 +6,8 @@ export interface CommonOptions {
   readonly data?: readonly string[];
   /** Only where a command takes waivers. */
   readonly waivers?: readonly string[];
+  /** Only where a command takes judgements. */
+  readonly judgements?: readonly string[];
   /** Only where a command takes provenance. */
   readonly provenanceKey?: readonly string[];
   readonly quiet?: boolean;
@@ -32,6 +34,15 @@ export function addWaiversOption(command: Command): Command {
   );
 }
 
+/** Adds `--judgements`, for commands whose answers a person's look at a match can change. */
+export function addJudgementsOption(command: Command): Command {
+  return command.option(
+    '--judgements <file>',
+    'judgements as JSON, each on one vendor and list entry (may be repeated)',
+    collect,
+  );
+}
+
 /** Adds `--provenance-key`, for commands whose answers a signature can change. */
 export function addProvenanceKeyOption(command: Command): Command {
   return command.option(
@@ -46,12 +57,13 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
-/** The overlay folders, the files of waivers and the keys that were given. */
-export function overlaysOf({ rules = [], data = [], waivers, provenanceKey }: CommonOptions) {
+/** The overlay folders, the files of waivers and judgements and the keys that were given. */
+export function overlaysOf({ rules = [], data = [], waivers, judgements, provenanceKey }: CommonOptions) {
   return {
     rules,
     data,
     ...(waivers === undefined ? {} : { waivers }),
+    ...(judgements === undefined ? {} : { judgements }),
     ...(provenanceKey === undefined ? {} : { provenanceKeys: provenanceKey }),
   };
 }

@@ -16,6 +16,11 @@ const ORIGINS: readonly (readonly [RegExp, string])[] = [
   [/^\/from\b/, '--from'],
   [/^\/to\b/, '--to'],
   [/^\/changes\b/, '--set'],
+  [/^\/entry$/, '--entry'],
+  [/^\/ruling$/, '--ruling'],
+  [/^\/author$/, '--author'],
+  [/^\/reason$/, '--reason'],
+  [/^\/on$/, '--on'],
   [/^\/plansCarriedOut\b/, '--carry-out-plans'],
 ];
 

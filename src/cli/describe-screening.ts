@@ -38,13 +38,21 @@ export function describeScreening({ query, hits, lists }: ScreeningAnswer): stri
   return `${paragraphs.map((lines) => lines.flatMap((line) => wrap(plainText(line), WIDTH)).join('\n')).join('\n\n')}\n`;
 }
 
-function tellHit({ kind, score, name, program, entry, explanation, listed }: ScreeningHit): string[] {
+function tellHit({ kind, score, name, program, entry, explanation, listed, ruling }: ScreeningHit): string[] {
   const until = listed.to === undefined ? '' : ` until ${formatDay(listed.to)}`;
   return [
     `${KINDS[kind]}, score ${score.toFixed(2)}: "${name}", on ${program} since ${formatDay(listed.from)}${until}  [${entry}]`,
     explanation,
+    ...(ruling === undefined ? [] : [`${RULINGS[ruling.counts]}: ${ruling.says}`]),
   ];
 }
+
+const RULINGS: Readonly<Record<NonNullable<ScreeningHit['ruling']>['counts'], string>> = {
+  listed: 'JUDGED TO BE IT',
+  nothing: 'JUDGED TO BE SOMEBODY ELSE',
+  doubt: 'A PERSON HAS TO LOOK',
+  none: 'OPEN AGAIN',
+};
 
 const KINDS: Readonly<Record<ScreeningHit['kind'], string>> = {
   exact: 'EXACT',

@@ -7,6 +7,7 @@ import type { CliParts } from './cli-parts.ts';
 import { describeFault } from './describe-fault.ts';
 import { addIntakeCommand } from './intake-command.ts';
 import { Interruption } from './interruption.ts';
+import { addJudgeCommand } from './judge-command.ts';
 import { addListsCommand } from './lists-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
 import { addScreenCommand } from './screen-command.ts';
@@ -71,6 +72,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   addBatchCommand(program, context);
   addIntakeCommand(program, context);
   addScreenCommand(program, context);
+  addJudgeCommand(program, context);
   addListsCommand(program, context);
   addPolicyCommand(program, context);
   addVerifyCommand(program, context);

@@ -3,7 +3,13 @@ import { AssayError } from '../model/error.ts';
 import type { ScreeningInput } from '../model/screening-answer.ts';
 import { plainJson } from '../report/plain-text.ts';
 import type { CommandContext } from './cli-parts.ts';
-import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './common-options.ts';
+import {
+  addCommonOptions,
+  addJudgementsOption,
+  type CommonOptions,
+  collect,
+  overlaysOf,
+} from './common-options.ts';
 import { describeScreening } from './describe-screening.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { screenFile } from './screen-file.ts';
@@ -48,9 +54,11 @@ export function addScreenCommand(program: Command, context: CommandContext): voi
         .default('text'),
     )
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(command).action(async (name: string | undefined, options: ScreenOptions) => {
-    await unlessInterrupted(run(name, options, context), context.parts.signal);
-  });
+  addCommonOptions(addJudgementsOption(command)).action(
+    async (name: string | undefined, options: ScreenOptions) => {
+      await unlessInterrupted(run(name, options, context), context.parts.signal);
+    },
+  );
 }
 
 async function run(
@@ -65,6 +73,11 @@ async function run(
       throw new AssayError(
         'validation',
         '--queries: many names are answered a line each; give --format jsonl',
+      );
+    if (lists !== undefined && options.judgements !== undefined)
+      throw new AssayError(
+        'validation',
+        '--judgements are on entries of the lists of the data, not of a list as CSV; leave out --lists or --judgements',
       );
     const service = lists === undefined ? await parts.openService(overlaysOf(options)) : undefined;
     const missed = await screenFile({ queries, lists, limit, minScore, service }, parts);

@@ -3,6 +3,7 @@ import { readCsv } from '../intake/csv/read-csv.ts';
 import { AssayError } from '../model/error.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
 import { parseCountry } from '../model/place.ts';
+import type { ScreeningHit } from '../model/screening-answer.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { screen } from '../screening/engine/screen.ts';
 import { isReadable } from '../screening/identifier-key.ts';
@@ -31,6 +32,7 @@ interface Hit {
   readonly id: string;
   readonly score: number;
   readonly kind: string;
+  readonly ruling?: ScreeningHit['ruling'];
 }
 
 /**
@@ -62,10 +64,11 @@ function findOnLists(service: AssayService): Find {
   return ({ name, country, identifiers }, options) =>
     service
       .screen({ name, identifiers, ...(country === '' ? {} : { country }), ...options })
-      .hits.map(({ program, entry, score, kind }) => ({
+      .hits.map(({ program, entry, score, kind, ruling }) => ({
         id: `${program}/${entry}`,
         score: rounded(score),
         kind,
+        ...(ruling === undefined ? {} : { ruling }),
       }));
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { CommandContext } from './cli-parts.ts';
 import {
   addCommonOptions,
+  addJudgementsOption,
   addProvenanceKeyOption,
   addWaiversOption,
   type CommonOptions,
@@ -29,7 +30,7 @@ export function addServeCommand(program: Command, { parts }: CommandContext): vo
     .option('--port <number>', 'the port; 0 takes any free one', port, 8080)
     .option('--host <host>', 'the address to listen on; 0.0.0.0 for all', '127.0.0.1')
     .addHelpText('after', EXAMPLES);
-  addCommonOptions(addProvenanceKeyOption(addWaiversOption(command))).action(
+  addCommonOptions(addProvenanceKeyOption(addJudgementsOption(addWaiversOption(command)))).action(
     async (options: ServeOptions) => {
       const service = await parts.openService(overlaysOf(options));
       const server = await parts.startServer(service, { host: options.host, port: options.port });

@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { addProvenanceKeyOption, addWaiversOption, type CommonOptions, collect } from './common-options.ts';
+import {
+  addJudgementsOption,
+  addProvenanceKeyOption,
+  addWaiversOption,
+  type CommonOptions,
+  collect,
+} from './common-options.ts';
 import { addPurchaseOptions, addQuestionOptions, type QuestionOptions } from './question-options.ts';
 
 /** The options of commands that ask about one vendor. */
@@ -23,22 +29,27 @@ export function filesRead({
   provenance = [],
   artifact,
   waivers = [],
+  judgements = [],
   provenanceKey = [],
 }: VendorOptions & CommonOptions): (string | undefined)[] {
-  return [facts, vendor, sbom, ...provenance, artifact, ...waivers, ...provenanceKey];
+  return [facts, vendor, sbom, ...provenance, artifact, ...waivers, ...judgements, ...provenanceKey];
 }
 
 /** Adds the vendor as an argument, and the options that say what is to be bought, when, and what else is known of it. */
 export function addVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
   return addProvenanceKeyOption(
-    addWaiversOption(addQuestionOptions(addRecordOptions(command), policyFlag, policyHelp)),
+    addJudgementsOption(
+      addWaiversOption(addQuestionOptions(addRecordOptions(command), policyFlag, policyHelp)),
+    ),
   );
 }
 
 /** The same without the days, for commands that ask about many of them. */
 export function addTimelessVendorOptions(command: Command, policyFlag: string, policyHelp: string): Command {
   return addProvenanceKeyOption(
-    addWaiversOption(addPurchaseOptions(addRecordOptions(command), policyFlag, policyHelp)),
+    addJudgementsOption(
+      addWaiversOption(addPurchaseOptions(addRecordOptions(command), policyFlag, policyHelp)),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { parseJson } from '../store/files/parse-json.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import {
   addCommonOptions,
+  addJudgementsOption,
   addProvenanceKeyOption,
   addWaiversOption,
   type CommonOptions,
@@ -30,7 +31,7 @@ Examples:
   assay verify answer.json --rules our-rules --data our-data --waivers our-waivers.json
   curl -s localhost:8080/v1/assessments/asm_0123456789abcdef | assay verify -
 
-Give the same --rules, --data, --waivers and documents as for the answer. Exits with 0 when every answer is the same, else with 1.`;
+Give the same --rules, --data, --waivers, --judgements and documents as for the answer. Exits with 0 when every answer is the same, else with 1.`;
 
 /** `assay verify`: whether kept answers are whole, and whether asking again gives the same. */
 export function addVerifyCommand(program: Command, { parts, exit }: CommandContext): void {
@@ -48,7 +49,7 @@ export function addVerifyCommand(program: Command, { parts, exit }: CommandConte
     )
     .addOption(new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES);
-  addProvenanceKeyOption(addWaiversOption(addCommonOptions(command)));
+  addProvenanceKeyOption(addJudgementsOption(addWaiversOption(addCommonOptions(command))));
   command.action(async (file: string, options: VerifyOptions) => {
     const verifications = await unlessInterrupted(verifyFile(file, options, parts), parts.signal);
     parts.stdout.write(

@@ -4,6 +4,7 @@ import { Change } from './change.ts';
 import { PlainDate } from './date.ts';
 import { FactName, FactValue } from './fact.ts';
 import { Finding, UnknownWhy } from './finding.ts';
+import { JudgementShown } from './judgement.ts';
 import { PartsShown } from './part-shown.ts';
 import { ProvenanceShown } from './provenance-shown.ts';
 import { Receipt } from './receipt.ts';
@@ -133,6 +134,8 @@ export const Assessment = z.strictObject({
   thresholds: z.array(ThresholdShown),
   /** Waivers that name this vendor and a rule in force, whether they act or not. */
   waivers: z.array(WaiverShown),
+  /** Judgements of people on list entries that may mean the vendor or anybody connected with it; absent where there are none. */
+  judgements: z.array(JudgementShown).min(1).optional(),
   lists: z.array(
     z.strictObject({
       program: z.string(),

@@ -9,6 +9,15 @@ import type { ListedEntity, ListFile } from './listing.ts';
 export const MatchKind = z.enum(['exact', 'strong', 'possible', 'possible-affiliate', 'different-entity']);
 export type MatchKind = z.infer<typeof MatchKind>;
 
+/** What the judgements of people make of a match. */
+export const MatchRuling = z.strictObject({
+  /** `doubt`: a person has to look, however far the names are from each other. `none`: as if nobody had judged. */
+  counts: z.enum(['listed', 'nothing', 'doubt', 'none']),
+  /** Who judged, when, what and why, as a sentence part. */
+  says: z.string(),
+});
+export type MatchRuling = z.infer<typeof MatchRuling>;
+
 /** How a name or identifier met a list entry, and the sentence part that says so. */
 export interface Match {
   readonly program: string;
@@ -19,6 +28,8 @@ export interface Match {
   /** The name or identifier that was asked. */
   readonly query: string;
   readonly explanation: string;
+  /** Where anybody has judged whether the entry is the party. */
+  readonly ruling?: MatchRuling;
 }
 
 /** What screening one party against one list gave; a list that was never imported has no `list`. */

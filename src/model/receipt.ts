@@ -20,6 +20,8 @@ export const Receipt = z.strictObject({
   lists: z.record(z.string(), Sha256),
   /** Where there are any for this vendor and a rule of the policy. */
   waivers: Sha256.optional(),
+  /** Where people have judged whether the vendor, or anybody connected with it, is on a list. */
+  judgements: Sha256.optional(),
   /** The verdict, the deciding rules, and the outcome of each rule. */
   outcome: Sha256,
   engine: z.string(),

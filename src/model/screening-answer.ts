@@ -3,7 +3,7 @@ import { PlainDate } from './date.ts';
 import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { ListedEntity, Stale } from './listing.ts';
-import { MatchKind } from './match.ts';
+import { MatchKind, MatchRuling } from './match.ts';
 
 /** Whom to look for on the lists. */
 export const ScreeningInput = z.strictObject({
@@ -35,6 +35,8 @@ export const ScreeningHit = z.strictObject({
     z.strictObject({ name: z.string(), value: z.number(), weight: z.number(), says: z.string() }),
   ),
   listed: DatedInterval,
+  /** Where people have judged whether the entry is who is looked for, and what that comes to. */
+  ruling: MatchRuling.optional(),
   /** Who is listed there, as the list has it. */
   party: ListedEntity.pick({ names: true, country: true, identifiers: true, note: true }),
 });

@@ -34,6 +34,7 @@ export const TimelineEventKind = z.enum([
   'in-effect',
   'ended',
   'waiver',
+  'judgement',
 ]);
 export type TimelineEventKind = z.infer<typeof TimelineEventKind>;
 

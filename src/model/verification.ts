@@ -22,6 +22,7 @@ export const VerificationItem = z.strictObject({
     'facts',
     'list',
     'waivers',
+    'judgements',
   ]),
   /** The programme, for a list. */
   program: z.string().optional(),

@@ -29,9 +29,12 @@ function isAboutOwners(doubt: Doubt, key: string): boolean {
   return doubt.kind === 'owners' && doubt.party === key;
 }
 
-/** That the list does not name a party, and which of its officers it does. */
-export function describeMiss({ answer }: Heard, nameOf: NameOf): string {
-  return join(['not found on the list', ...officers(answer, nameOf)]);
+/** That the list does not name a party, by whose judgement where a person had to look, and which of its officers it does. */
+export function describeMiss({ answer, ruledOut }: Heard, key: string, nameOf: NameOf): string {
+  const judged = [...ruledOut].flatMap(([of, says]) =>
+    says.map((one) => (of === key ? one : `of "${nameOf(of)}", ${one}`)),
+  );
+  return join(['not found on the list', ...new Set(judged), ...officers(answer, nameOf)]);
 }
 
 /** The steps of a path as an answer carries them. */

@@ -53,7 +53,10 @@ export function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing 
   if (open !== undefined) return unknown('not-covered', open);
   if (!party.identified) return unknown('not-identified');
   if (answer.reached === 'unknown') return unknown(answer.why, describeUnknown(heard, party.key, nameOf));
-  return { listed: false, evidence: missEvidence(list, describeMiss(heard, nameOf), at, party.bars) };
+  return {
+    listed: false,
+    evidence: missEvidence(list, describeMiss(heard, party.key, nameOf), at, party.bars),
+  };
 }
 
 /** A listing reaches a party from the day on which all of the way to it stands, and is public by the latest of its sources. */

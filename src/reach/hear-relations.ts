@@ -16,6 +16,8 @@ export interface Heard {
   readonly listed: ReadonlyMap<string, Match>;
   /** By key: why somebody may be listed, as a sentence part. */
   readonly perhaps: ReadonlyMap<string, string>;
+  /** By key: who judged that entries which somebody met are somebody else, as sentence parts. */
+  readonly ruledOut: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -27,8 +29,11 @@ export function hearRelations(
   { key, around, bars }: ScreenedParty,
   at: Pick<Question, 'asOf' | 'knownAt'>,
 ): Heard {
-  const { listed, perhaps } = listingsAmong(around.parties, list, bars, at);
-  const hear = (graph: Graph) => hearGraph(list, key, { ...around, listed, perhaps }, graph);
+  const met = listingsAmong(around.parties, list, bars, at);
+  const meetWithout = (entries: ReadonlySet<string>) =>
+    listingsAmong(around.parties, list, bars, at, entries);
+  const hear = (graph: Graph) =>
+    hearGraph(list, key, { ...met, parties: around.parties, meetWithout }, graph);
   // What the question leaves open of owners who are on record is no doubt; whom it names beside them may be one.
   const alone = [around.alone].flatMap((graph) => (graph === undefined ? [] : [hear(graph)]));
   const heard = [
@@ -40,7 +45,7 @@ export function hearRelations(
     heard.find(({ answer }) => answer.reached === 'unknown') ??
     heard[0];
   if (worst === undefined) throw new Error('a party was heard by no graph');
-  return { ...worst, listed };
+  return { ...worst, listed: met.listed, ruledOut: met.ruledOut };
 }
 
 function graphsThatCount(key: string, { recorded, told }: Surroundings): Graph[] {
@@ -50,45 +55,63 @@ function graphsThatCount(key: string, { recorded, told }: Surroundings): Graph[]
   return isOnRecord ? [recorded, told] : [told];
 }
 
+/** Who of the parties is on a list, or may be; as if the entries `without` were not on it. */
 function listingsAmong(
   parties: readonly RelatedParty[],
   { program }: ListFile,
   bars: ScreeningBars,
   { asOf, knownAt }: Pick<Question, 'asOf' | 'knownAt'>,
+  without: ReadonlySet<string> = NO_ENTRIES,
 ) {
   const listed = new Map<string, Match>();
   const perhaps = new Map<string, string>();
+  const ruledOut = new Map<string, readonly string[]>();
   for (const { key, screenings } of parties)
     for (const match of screenings.get(program)?.matches ?? []) {
-      if (!intervalContains(match.entry.listed, asOf, knownAt)) continue;
+      if (!intervalContains(match.entry.listed, asOf, knownAt) || without.has(match.entry.id)) continue;
       const means = weighMatch(match, bars);
       if (means === 'listed' && !listed.has(key)) listed.set(key, match);
       if (means === 'perhaps' && !perhaps.has(key)) perhaps.set(key, match.explanation);
+      if (match.ruling?.counts === 'nothing')
+        ruledOut.set(key, [...(ruledOut.get(key) ?? []), match.ruling.says]);
     }
   for (const key of listed.keys()) perhaps.delete(key);
-  return { listed, perhaps };
+  return { listed, perhaps, ruledOut };
 }
 
-interface Met {
+const NO_ENTRIES: ReadonlySet<string> = new Set();
+
+interface Met extends Omit<Heard, 'answer'> {
   readonly parties: readonly RelatedParty[];
-  readonly listed: ReadonlyMap<string, Match>;
-  readonly perhaps: ReadonlyMap<string, string>;
+  /** The same as if these entries were not on the list. */
+  readonly meetWithout: (entries: ReadonlySet<string>) => Pick<Heard, 'listed' | 'perhaps'>;
 }
 
-function hearGraph(list: ListFile, key: string, { parties, listed, perhaps }: Met, graph: Graph) {
-  const open = (maybe: ReadonlyMap<string, string>) =>
-    openReach({ listed: new Set(listed.keys()), perhaps: new Set(maybe.keys()) }, list.reach, graph);
-  const reach = open(perhaps);
+function hearGraph(list: ListFile, key: string, met: Met, graph: Graph) {
+  const { parties, listed, perhaps, ruledOut, meetWithout } = met;
+  const open = (known: Iterable<string>, maybe: ReadonlyMap<string, string>) =>
+    openReach({ listed: new Set(known), perhaps: new Set(maybe.keys()) }, list.reach, graph);
+  const reach = open(listed.keys(), perhaps);
+  // Whom a party may be as well is no reason to suspect it of an entry that it was judged not to be.
+  const reachFor = ({ screenings }: RelatedParty) => {
+    const others = (screenings.get(list.program)?.matches ?? []).filter(
+      ({ ruling }) => ruling?.counts === 'nothing',
+    );
+    if (others.length === 0) return reach;
+    const left = meetWithout(new Set(others.map(({ entry }) => entry.id)));
+    return open(left.listed.keys(), left.perhaps);
+  };
   // Who may be somebody that a listing reaches is no clearer of it than who may be on the list.
   const widened = new Map(perhaps);
   for (const party of parties) {
     if (listed.has(party.key) || widened.has(party.key)) continue;
-    const meant = party.mayBe.find((other) => other !== party.key && isSuspect(reach(other)));
+    const reached = reachFor(party);
+    const meant = party.mayBe.find((other) => other !== party.key && isSuspect(reached(other)));
     if (meant === undefined) continue;
     widened.set(party.key, `it may be "${nameIn(parties, meant)}", whom the list reaches or may reach`);
   }
-  const answer = widened.size === perhaps.size ? reach(key) : open(widened)(key);
-  return { answer, perhaps: widened };
+  const answer = widened.size === perhaps.size ? reach(key) : open(listed.keys(), widened)(key);
+  return { answer, perhaps: widened, ruledOut };
 }
 
 /** Whether more speaks for it being reached than that nothing is known of its owners. */

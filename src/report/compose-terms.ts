@@ -1,14 +1,16 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Assurance } from '../model/assurance.ts';
 import { formatDay } from '../model/date.ts';
+import type { JudgementFault, JudgementShown } from '../model/judgement.ts';
 import type { WaiverFault, WaiverShown } from '../model/waiver.ts';
 import { type Section, sentences } from './report.ts';
 
-/** What makes this answer stricter or milder than the rules alone would: thresholds and waivers. */
-export function composeTerms({ thresholds, waivers }: Assessment): Section[] {
+/** What makes this answer stricter or milder than the rules and lists alone would: thresholds, waivers and judgements. */
+export function composeTerms({ thresholds, waivers, judgements = [] }: Assessment): Section[] {
   return [
     { title: 'Stricter proof', blocks: sentences(thresholds.flatMap(describeThreshold)) },
     { title: 'Waivers', blocks: sentences(waivers.map(describeWaiver)) },
+    { title: 'Judgements', blocks: sentences(judgements.map(describeJudgement)) },
   ];
 }
 
@@ -41,4 +43,23 @@ const FAULTS: Readonly<Record<WaiverFault, string>> = {
   'other-category': 'it was granted for certain categories, and not all that is bought is among them',
   'other-market': 'it was granted for certain markets, and the question reaches beyond them',
   'not-needed': 'the rule does not stand in the way',
+};
+
+function describeJudgement(judgement: JudgementShown): string {
+  const { id, entry, ruling, author, reason, on, party, noEffect } = judgement;
+  const effect = noEffect === undefined ? 'counts' : UNHEARD[noEffect];
+  return `${id}: ${effect}; ${ruling} on ${party}, by ${author} on ${formatDay(on)}: ${reason.replace(/\.$/, '')}.  [${entry}]`;
+}
+
+const UNHEARD: Readonly<Record<JudgementFault, string>> = {
+  'later-judgement': 'does not count: a later one took its place',
+  contradicted: 'counts as unsure: another one says otherwise',
+  'not-needed': 'does nothing: the lists are searched without meeting this entry',
+  'same-identifier': 'does not count: they have the same identifier, which only one company has',
+  'entry-gone': 'is open again: the entry is not on our list any more',
+  'entry-changed': 'is open again: the entry has changed since',
+  'dossier-changed': 'is open again: another dossier speaks for it than then, or none did then or does now',
+  'names-changed': 'is open again: it goes by other names than then',
+  'identifiers-changed': 'is open again: it has other identifiers than then',
+  'country-changed': 'is open again: it is said to be registered elsewhere than then',
 };

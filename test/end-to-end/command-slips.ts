@@ -13,6 +13,12 @@ const NO_FILE = /`%\/none\.\w+` cannot be read: there is no such file or folder;
 const NO_JSON = /%\/broken\.json:1:2 {2}is not valid JSON: .*; mend the file and run again/;
 const MISSING = (argument: string) => new RegExp(`missing required argument '${argument}'`);
 
+/** The words of a judgement that is sound but for its entry; an option given again takes the place of the first. */
+const JUDGE: readonly string[] = [
+  ...['Acme', '--entry', 'us-1634/1', '--ruling', 'negative'],
+  ...['--author', 'A', '--reason', 'B', '--judgements', '%/judged.json'],
+];
+
 /** Every command, by its name as help tells it. */
 export const COMMANDS: Readonly<Record<string, CommandTable>> = {
   assess: {
@@ -32,6 +38,7 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
       [['--vendor', '%/list.json'], /the vendor record in %\/list\.json cannot be used.*\n.*give an object/],
       [['--vendor', '%/empty.json'], /%\/empty\.json:1:1 {2}is not valid JSON: the text ends too early/],
       [['Acme', '--waivers', '%/list.json'], /the waivers cannot be used.*\n {2}%\/list\.json#/],
+      [['Acme', '--judgements', '%/list.json'], /the judgements cannot be used.*\n {2}%\/list\.json#/],
       [['Acme', '--questionnaire', '%/questions.txt'], /let the name end in `\.csv` or `\.json`/],
     ],
   },
@@ -130,6 +137,39 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
         /`%\/vendors\.csv` has no column `id`; it needs `id`, `name`/,
       ],
       [['--queries', '%/none.csv', '--format', 'jsonl'], NO_FILE],
+    ],
+  },
+  judge: {
+    sound: [
+      'Hytera Dairy (fictional)',
+      '--entry',
+      'us-889-video/us-889-video-hytera',
+      '--ruling',
+      'negative',
+      '--author',
+      'A',
+      '--reason',
+      'B',
+      '--judgements',
+      '%/judged.json',
+    ],
+    slips: [
+      [[], MISSING('vendor')],
+      [['Acme'], /--judgements is not given; name the file that the judgement is to be added to/],
+      [
+        ['Acme', '--judgements', '%/none.json'],
+        /--entry: this field is missing; give text\n--ruling: .* give one of `positive`, .*\n--author: .*\n--reason: /,
+      ],
+      [[...JUDGE, '--entry', 'nope/1'], /--entry: there is no list `nope`, only `au-pspf-/],
+      [[...JUDGE, '--entry', 'us-1634/1'], /--entry: there is no entry `us-1634\/1`; `Acme` meets no entry/],
+      [[...JUDGE, '--author', ' '], /--author: this field must not be empty/],
+      [[...JUDGE, '--reason', ''], /--reason: this field must not be empty/],
+      [[...JUDGE, '--alias', ''], /--alias: a name must not be empty/],
+      [[...JUDGE, '--id', 'lei'], /--id `lei` is not scheme:value; write it like `--id lei:/],
+      [[...JUDGE, '--on', '9999-12-31'], /--on: `9999-12-31` lies after today/],
+      [[...JUDGE, '--judgements', '%/list.json'], /the judgements cannot be used.*\n {2}%\/list\.json#/],
+      [[...JUDGE, '--judgements', '%/broken.json'], NO_JSON],
+      [[...JUDGE, '--judgements', '%'], /`%` cannot be read: it is a folder; name a file in it/],
     ],
   },
   'lists check': {
@@ -312,6 +352,8 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
     ['=CH', /--fact `=CH` is not name=value/],
     ['build.origin=Narnia', /`Narnia` does not fit `build\.origin`; give countries/],
   ],
+  'list/id': [['nope', /--entry: `nope` does not fit: an entry is named by its list and its id there/]],
+  ruling: [['maybe', /argument 'maybe' is invalid\. Allowed choices are positive, negative, unsure/]],
   'name=value[@rung]': [['build.origin', /--set `build\.origin` is not name=value; write it like/]],
 };
 

@@ -22,6 +22,11 @@ const TAKERS: readonly (readonly string[])[] = [
   ['assess', 'Acme', '--facts'],
   ['assess', '--vendor'],
   ['assess', 'Acme', '--waivers'],
+  ['assess', 'Acme', '--judgements'],
+  [
+    ...['judge', 'Acme', '--entry', 'us-1634/1', '--ruling', 'unsure', '--author', 'A', '--reason', 'B'],
+    '--judgements',
+  ],
   ['batch', '%/vendors.csv', '--map'],
   ['verify'],
   ['policy', 'diff', 'shipped', 'shipped', '--vendors'],

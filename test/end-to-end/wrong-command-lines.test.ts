@@ -149,6 +149,8 @@ test('a refused line leaves nothing behind', async () => {
     'empty',
     'empty.json',
     'heads',
+    // The work of a sound line.
+    'judged.json',
     'lines.ndjson',
     'list.json',
     'nameless.csv',

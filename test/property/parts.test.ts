@@ -167,7 +167,7 @@ describe('parts that no list can tell apart', () => {
           },
           { ...prepared, today: day('2026-07-01') },
         );
-        const placed = placeParts(question, prepared);
+        const placed = placeParts(question, prepared.registersOn(question.knownAt));
         const policy = { partCoverage: 0.5 };
         for (const program of ['us-1634', 'us-889-telecom', 'us-fascsa']) {
           const [some, all] = [placed, { ...placed, telling: placed.parts }].map((parts) =>

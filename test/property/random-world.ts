@@ -295,6 +295,7 @@ export function snapshotOf(world: World): Snapshot {
     builders: [],
     trustedKeys: [],
     waivers: [],
+    judgements: [],
     sources: {},
     engine: 'assay test',
   };

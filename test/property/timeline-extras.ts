@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CheckedCondition } from '../../src/model/condition.ts';
+import type { Ruling } from '../../src/model/judgement.ts';
 import type { Reach } from '../../src/model/listing.ts';
 import type { Threshold } from '../../src/model/policy.ts';
 import type { Rule } from '../../src/model/rule.ts';
@@ -135,6 +136,14 @@ export const extras = fc.record({
   waiver: fc.option(fc.record({ days: pair, granted: symbol, market: fc.constantFrom(undefined, 'union') }), {
     nil: undefined,
   }),
+  judgements: fc.array(
+    fc.record({
+      ruling: fc.constantFrom<Ruling>('positive', 'negative', 'unsure'),
+      on: symbol,
+      of: fc.constantFrom('vendor', 'owner'),
+    }),
+    { maxLength: 2 },
+  ),
   stated: fc.subarray([
     { name: 'build.origin', value: ['CH'] },
     { name: 'data.location', value: ['CH'] },

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Snapshot } from '../../src/assessment/snapshot.ts';
 import { addDays, type PlainDate } from '../../src/model/date.ts';
+import { entrySeen } from '../../src/model/entry-seen.ts';
 import type { FactRecord } from '../../src/model/fact.ts';
+import { Judgement } from '../../src/model/judgement.ts';
+import { ListedEntity } from '../../src/model/listing.ts';
 import { Relation } from '../../src/model/relation.ts';
 import { OwnershipStatement } from '../../src/model/vendor.ts';
 import { Waiver } from '../../src/model/waiver.ts';
@@ -104,6 +107,19 @@ function dateWorld(drawnWorld: World, more: Extras): DatedWorld {
         ],
       },
     }),
+    judgements: more.judgements.map(({ of, ...said }, at) =>
+      Judgement.parse(
+        shift({
+          ...said,
+          id: `j-${at}`,
+          vendor: of === 'vendor' ? { dossier: 'alpha', names: ['Alpha AG'] } : { names: ['Omega Holding'] },
+          entry: 'p/e',
+          seen: digestOfEntry(more.listsOwner ? ['Omega Holding'] : list.entries[0]?.names),
+          author: 'J. Doe',
+          reason: 'Looked.',
+        }),
+      ),
+    ),
     waivers:
       more.waiver === undefined
         ? []
@@ -141,6 +157,11 @@ function dateWorld(drawnWorld: World, more: Extras): DatedWorld {
     from: addDays(START, -20),
     to: addDays(START, DAYS_DRAWN + 25),
   };
+}
+
+function digestOfEntry(names: readonly string[] = []): string {
+  const listed = { from: '2018-01-01', published: '2018-01-01' };
+  return entrySeen(ListedEntity.parse({ id: 'e', names, listed, source: 'a source' }));
 }
 
 function calmed(plain: World): World {

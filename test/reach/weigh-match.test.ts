@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { MatchKind } from '../../src/model/match.ts';
+import type { MatchKind, MatchRuling } from '../../src/model/match.ts';
 import { barsOf, DEFAULT_BARS } from '../../src/model/policy.ts';
 import { weighMatch } from '../../src/reach/weigh-match.ts';
 import { list } from './listed-parties.ts';
 
 const [entry] = list().entries;
-const weigh = (kind: MatchKind, score: number, bars = DEFAULT_BARS as ReturnType<typeof barsOf>) => {
+const weigh = (
+  kind: MatchKind,
+  score: number,
+  bars = DEFAULT_BARS as ReturnType<typeof barsOf>,
+  counts?: MatchRuling['counts'],
+) => {
   if (entry === undefined) throw new Error('the list is empty');
-  return weighMatch({ program: 'p', entry, kind, score, query: 'Bad', explanation: 'near' }, bars);
+  const ruling = counts === undefined ? {} : { ruling: { counts, says: 'J. Doe judged' } };
+  return weighMatch({ program: 'p', entry, kind, score, query: 'Bad', explanation: 'near', ...ruling }, bars);
 };
 
 describe('what a match means', () => {
@@ -37,4 +43,15 @@ describe('what a match means', () => {
 
   test('a bar that a policy leaves open is the default', () =>
     expect(barsOf({ screening: { listedFrom: 1 } })).toEqual({ ...DEFAULT_BARS, listedFrom: 1 }));
+
+  test.each([
+    ['exact', 1, 'nothing', 'nothing', 'a person has looked, and it is somebody else'],
+    ['possible', 0.3, 'listed', 'listed', 'a person has found it, however far the names are'],
+    ['exact', 1, 'doubt', 'listed', 'a doubt takes nobody off a list'],
+    ['possible', 0.3, 'doubt', 'perhaps', 'a doubt goes below the bar'],
+    ['possible', 0.3, 'none', 'nothing', 'as if nobody had judged'],
+    ['different-entity', 0.3, 'none', 'perhaps', 'as if nobody had judged'],
+  ] as const)('%s of %d, judged %s: %s, for %s', (kind, score, counts, means, _because) =>
+    expect(weigh(kind, score, undefined, counts)).toBe(means),
+  );
 });

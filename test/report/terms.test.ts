@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { JudgementFault, JudgementShown } from '../../src/model/judgement.ts';
 import { WaiverFault } from '../../src/model/waiver.ts';
 import { composeTerms } from '../../src/report/compose-terms.ts';
 import { sampleAssessment } from './sample-assessment.ts';
@@ -43,6 +44,30 @@ describe('a waiver', () => {
   it.each(WaiverFault.options)('that is of no effect tells why: %s', (noEffect) => {
     const [text = ''] = told({ waivers: [{ ...acting, noEffect }] });
     expect(text).toMatch(/^w-2018-1: of no effect: [a-z][^;]{15,}; granted by /);
+    expect(text).not.toContain(noEffect);
+  });
+});
+
+describe('a judgement', () => {
+  const counting = JudgementShown.parse({
+    id: 'jdg-1',
+    entry: 'p/e',
+    ruling: 'negative',
+    author: 'J. Doe',
+    reason: 'Another number.',
+    on: '2018-05-03',
+    party: 'Example AG (fictional)',
+  });
+
+  it('that counts is told with whom it is on, who gave it and why', () => {
+    expect(told({ judgements: [counting] })).toEqual([
+      'jdg-1: counts; negative on Example AG (fictional), by J. Doe on 3 May 2018: Another number.  [p/e]',
+    ]);
+  });
+
+  it.each(JudgementFault.options)('that does not count alone tells why: %s', (noEffect) => {
+    const [text = ''] = told({ judgements: [{ ...counting, noEffect }] });
+    expect(text).toMatch(/^jdg-1: [a-z][^;]{15,}; negative on /);
     expect(text).not.toContain(noEffect);
   });
 });

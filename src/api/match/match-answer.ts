@@ -16,12 +16,17 @@ export const MatchResult = z.strictObject({
   score: z.number().describe('From 0 to 1.'),
   match: z
     .boolean()
-    .describe('Whether the score reaches the threshold and no identifier shows another company.'),
+    .describe(
+      'Whether the score reaches the threshold and no identifier shows another company; what a person has judged goes before.',
+    ),
   kind: ScreeningHit.shape.kind.describe('`different-entity` is never a match.'),
   explanation: z.string().describe('What matched and what did not.'),
   explanations: z
     .record(z.string(), z.strictObject({ score: z.number(), detail: z.string() }))
     .describe('What the score is the sum of, with a sentence each.'),
+  ruling: ScreeningHit.shape.ruling.describe(
+    'What people have judged of whom is looked for and this entry, where the server was given judgements.',
+  ),
   listed: DatedInterval.describe('From when until when it is on the list.'),
 });
 export type MatchResult = z.infer<typeof MatchResult>;

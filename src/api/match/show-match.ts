@@ -2,9 +2,9 @@ import type { ScreenedList, ScreeningHit } from '../../model/screening-answer.ts
 import type { MatchAnswer, MatchResult } from './match-answer.ts';
 import { propertyOfScheme } from './read-identifiers.ts';
 
-/** A hit as a result; it is a match from `threshold` on, unless an identifier shows another company. */
+/** A hit as a result; it is a match from `threshold` on, unless an identifier or a person's judgement shows another company. */
 export function showMatch(hit: ScreeningHit, threshold: number): MatchResult {
-  const { program, entry, kind, score, explanation, features, listed, party, name } = hit;
+  const { program, entry, kind, score, explanation, features, listed, party, name, ruling } = hit;
   return {
     id: `${program}/${entry}`,
     caption: party.names[0] ?? name,
@@ -12,12 +12,18 @@ export function showMatch(hit: ScreeningHit, threshold: number): MatchResult {
     properties: showParty(party),
     datasets: [program],
     score,
-    match: score >= threshold && kind !== 'different-entity',
+    match: isMatch(hit, threshold),
     kind,
     explanation,
     explanations: Object.fromEntries(features.map((feature) => [feature.name, tellFeature(feature)])),
+    ...(ruling === undefined ? {} : { ruling }),
     listed,
   };
+}
+
+function isMatch({ score, kind, ruling }: ScreeningHit, threshold: number): boolean {
+  if (ruling?.counts === 'listed' || ruling?.counts === 'nothing') return ruling.counts === 'listed';
+  return score >= threshold && kind !== 'different-entity';
 }
 
 /** How far the lists go that were looked through. */

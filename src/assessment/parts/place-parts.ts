@@ -3,9 +3,9 @@ import type { Question } from '../../model/question.ts';
 import { namesMaker } from '../../reach/judged-part.ts';
 import { identifyVendor } from '../../screening/identify-vendor.ts';
 import { prepareName } from '../../screening/prepare-name.ts';
-import { type PlacedParty, placeParty } from '../place-party.ts';
-import type { Prepared } from '../prepare.ts';
-import { recogniseVendor } from '../recognise-party.ts';
+import type { KnownJudgements } from '../judgements/judge-matches.ts';
+import { type PartyRegisters, type PlacedParty, placeParty } from '../place-party.ts';
+import { countryOf, recogniseVendor } from '../recognise-party.ts';
 import { type GatheredPart, gatherParts, type NamedMaker } from './gather-parts.ts';
 
 /** Somebody who may have made parts, among those around it. */
@@ -36,7 +36,7 @@ export interface PlacedParts {
  * Finds out about the makers of all parts, like vendors: under any of their names, in any script. A product has tens of
  * thousands of parts and far fewer makers, and of most of those nothing is on record.
  */
-export function placeParts(question: Question, prepared: Prepared): PlacedParts {
+export function placeParts(question: Question, prepared: PartyRegisters): PlacedParts {
   const made = new Map<string, PlacedMaker>();
   const strangers = new Map<boolean, PlacedMaker>();
   const known = new Set<PlacedMaker>();
@@ -88,7 +88,7 @@ function keyOf({ name, country, identifiers, owners }: Told): string {
 }
 
 /** Whether a name alone shows that nobody knows its bearer: nothing on record and on no list is near to it. */
-function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: Prepared): boolean {
+function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: PartyRegisters): boolean {
   // A dossier's id or an identifier may be typed in place of a name.
   if (identifiers.length > 0 || owners.length > 0 || name.includes(':')) return false;
   if (prepared.dossierIndex.byId.has(name)) return false;
@@ -96,22 +96,28 @@ function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: Pr
   return (
     prepared.dossierIndex.names.find(asked).length === 0 &&
     prepared.listIndex.names.find(name).length === 0 &&
-    !prepared.relationIndex.mentions(asked)
+    !prepared.relationIndex.mentions(asked) &&
+    !isJudged(asked.folded, prepared.judgements)
   );
+}
+
+/** A person may have found it on a list where the names alone say nothing. */
+function isJudged(folded: string, { index, knownAt }: KnownJudgements): boolean {
+  return index.find({ names: [folded], identifiers: [] }, knownAt).length > 0;
 }
 
 function isIdentified({ country }: Told): boolean {
   return country !== undefined && parseCountry(country) !== undefined;
 }
 
-function placeMaker(maker: Told, question: Question, prepared: Prepared): PlacedMaker {
+function placeMaker(maker: Told, question: Question, prepared: PartyRegisters): PlacedMaker {
   const { name, country, identifiers = [], owners = [] } = maker;
   const record = { name, identifiers: [...identifiers], ...(country === undefined ? {} : { country }) };
   const { vendor } = identifyVendor(record, prepared.dossierIndex, question);
   const isKnown =
     isIdentified(maker) || vendor.identifiers.some((id) => id.strong) || vendor.id !== undefined;
   return {
-    ...placeParty({ ...recogniseVendor(vendor, prepared), name }, owners, prepared),
+    ...placeParty({ ...recogniseVendor(vendor, countryOf(maker), prepared), name }, owners, prepared),
     identified: isKnown && vendor.names.length > 0 && vendor.ambiguous.length === 0,
   };
 }

@@ -9,6 +9,7 @@ import { listedProgram } from '../../model/vocabulary.ts';
 import type { Waiver } from '../../model/waiver.ts';
 import { lastDayOf } from '../../reach/doubt-of-list.ts';
 import type { Subject } from '../hold-against-lists.ts';
+import { judgementsOn } from '../judgements/show-judgements.ts';
 import type { Prepared } from '../prepare.ts';
 import { assumptionsOf, statedFacts } from '../stated-facts.ts';
 import type { AskedRow } from './asked-row.ts';
@@ -20,7 +21,7 @@ import { becomesKnown, changes, intervalMoments, type Moment } from './moment.ts
 
 /** The days on which the answer to a question may change, by what brings the change. */
 export interface Moments {
-  /** What happens to the vendor and to the law: rules, statements, owners, listings, waivers. */
+  /** What happens to the vendor and to the law: rules, statements, owners, listings, waivers, judgements. */
   readonly bearing: readonly Moment[];
   /** What comes only of the way in which it is reckoned with: horizons, coverage of lists, sets of countries. */
   readonly reckoned: readonly Moment[];
@@ -54,6 +55,9 @@ export function gatherMoments(
         .filter(({ match }) => programs.has(match.program))
         .flatMap(({ match }) => edges(match.entry.listed)),
       ...waivers.flatMap(waiverMoments),
+      ...(programs.size === 0 ? [] : judgementsOn(subject)).map(({ judgement }) =>
+        becomesKnown(judgement.on),
+      ),
     ],
     reckoned: [
       ...policy.rules.flatMap((rule) => horizonMoments(rule, policy.horizonMonths, today)),

@@ -1,8 +1,9 @@
-import type { PlainDate } from '../../model/date.ts';
-import { ALL_MARKETS } from '../../model/question.ts';
+import { FIRST_DAY, type PlainDate } from '../../model/date.ts';
+import { ALL_MARKETS, type Question } from '../../model/question.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { decideOn } from '../decide-on.ts';
-import { holdAgainstLists } from '../hold-against-lists.ts';
+import { holdAgainstLists, type Subject } from '../hold-against-lists.ts';
+import { judgementsOn } from '../judgements/show-judgements.ts';
 import type { Prepared } from '../prepare.ts';
 import { askedRow } from './asked-row.ts';
 import { endAfter, firstDay } from './choose-span.ts';
@@ -25,7 +26,8 @@ export async function timeline(
   const rows = questions.map((question) => askedRow(question, prepared));
   const [first] = rows;
   if (first === undefined) throw new Error('a timeline was asked for under no policy');
-  const subject = holdAgainstLists(first.question, prepared);
+  const subjectOn = subjectsByDay(first.question, prepared, today);
+  const subject = subjectOn(today);
   const listings = listingsMet(subject, prepared);
 
   const moments = rows.map((row) => gatherMoments(row, subject, listings, prepared, today));
@@ -37,7 +39,9 @@ export async function timeline(
   const decided: Timeline['rows'] = [];
   for (const [at, { question, policy }] of rows.entries()) {
     const days = [...(moments[at]?.bearing ?? []), ...(moments[at]?.reckoned ?? [])];
-    const steps = await decideSteps(question, days, span, (asked) => decideOn(asked, subject, prepared));
+    const steps = await decideSteps(question, days, span, (asked) =>
+      decideOn(asked, subjectOn(asked.knownAt), prepared),
+    );
     decided.push({
       policy: policy.id,
       title: policy.title,
@@ -62,5 +66,22 @@ export async function timeline(
     rows: decided,
     events: listEvents({ rows, subject, listings, prepared, today }, span),
     warnings: [...warnings],
+  };
+}
+
+/** Who is meant by what people had judged on a day; it only changes with a judgement that bears on the question. */
+function subjectsByDay(
+  question: Question,
+  prepared: Prepared,
+  today: PlainDate,
+): (day: PlainDate) => Subject {
+  const latest = holdAgainstLists(question, prepared, today);
+  const days = [...new Set(judgementsOn(latest).map(({ judgement }) => judgement.on))].sort();
+  const made = new Map<PlainDate, Subject>([[days.at(-1) ?? FIRST_DAY, latest]]);
+  return (day) => {
+    const since = days.filter((on) => on <= day).at(-1) ?? FIRST_DAY;
+    const subject = made.get(since) ?? holdAgainstLists(question, prepared, since);
+    made.set(since, subject);
+    return subject;
   };
 }

@@ -23,6 +23,8 @@ export function compareReceipts(then: Assessment, now: Assessment): Verification
   items.push(...compareLists(before, after));
   if (before.waivers !== after.waivers)
     items.push({ item: 'waivers', detail: describeWaivers(before, after) });
+  if (before.judgements !== after.judgements)
+    items.push({ item: 'judgements', detail: describeJudgements(before, after) });
   if (items.length === 0 && before.outcome !== after.outcome)
     items.push({
       item: 'outcome',
@@ -54,6 +56,12 @@ function compareLists({ lists: then }: Receipt, { lists: now }: Receipt): Verifi
 
 function valueAt(lists: Receipt['lists'], program: string): string | undefined {
   return Object.hasOwn(lists, program) ? lists[program] : undefined;
+}
+
+function describeJudgements({ judgements: then }: Receipt, { judgements: now }: Receipt): string {
+  if (now === undefined) return 'judgements were heard then and are not now; give them with `--judgements`';
+  if (then === undefined) return 'no judgement was heard then';
+  return 'the judgements on this vendor, or on those connected with it, are others than then';
 }
 
 function describeWaivers({ waivers: then }: Receipt, { waivers: now }: Receipt): string {

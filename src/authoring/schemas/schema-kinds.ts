@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Builder } from '../../model/builder.ts';
+import { JudgementFile } from '../../model/judgement.ts';
 import { ListFile } from '../../model/listing.ts';
 import { PlaceSets } from '../../model/place.ts';
 import { PolicyFile } from '../../model/policy.ts';
@@ -19,6 +20,7 @@ export const SCHEMA_KINDS = {
   builder: { schema: Builder, title: 'Who runs a build system, and where', files: 'data/builders' },
   list: { schema: ListFile, title: 'A programme and everybody on it', files: 'data/lists' },
   sources: { schema: Sources, title: 'The bibliography', files: 'data/sources.json' },
+  judgements: { schema: JudgementFile, title: 'Judgements', files: 'the file that --judgements names' },
   waivers: { schema: WaiverFile, title: 'Waivers', files: 'the file that --waivers names' },
 } as const satisfies Record<string, { schema: z.ZodType; title: string; files: string }>;
 

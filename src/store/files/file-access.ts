@@ -25,6 +25,8 @@ interface InputFile {
 /** How commands get at the files that their options name. Every method throws an `AssayError` that says what to do. */
 export interface FileAccess {
   readText(path: string): Promise<string>;
+  /** Whether there is anything at that path. */
+  exists(path: string): Promise<boolean>;
   /** The whole of a regular file of at most `MOST_BYTES`. */
   readBytes(path: string): Promise<Uint8Array>;
   openInput(path: string): Promise<InputFile>;
@@ -36,7 +38,7 @@ export interface FileAccess {
 export const MOST_BYTES = 256 * 1024 * 1024;
 
 /** The files of this machine. */
-export const fileAccess: FileAccess = { readText, readBytes, openInput, createOutput, isSameFile };
+export const fileAccess: FileAccess = { readText, exists, readBytes, openInput, createOutput, isSameFile };
 
 async function readText(path: string): Promise<string> {
   try {
@@ -44,6 +46,16 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof TypeError)
       throw new AssayError('unreadable', `\`${path}\` is not UTF-8 text; save it as UTF-8 and run again`);
+    throw unreadable(path, error);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw unreadable(path, error);
   }
 }

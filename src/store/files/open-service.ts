@@ -1,5 +1,6 @@
 import { createService } from '../../assessment/create-service.ts';
 import type { AssayService, Clock } from '../../assessment/ports.ts';
+import { readJudgements } from '../../intake/judgements/read-judgements.ts';
 import { readPublicKey } from '../../intake/provenance/read-public-key.ts';
 import { readWaivers } from '../../intake/waivers/read-waivers.ts';
 import { AssayError } from '../../model/error.ts';
@@ -16,6 +17,8 @@ export interface ServiceParts {
   readonly data?: readonly string[] | undefined;
   /** Files of waivers; none come with the program. */
   readonly waivers?: readonly string[] | undefined;
+  /** Files of judgements; none come with the program. */
+  readonly judgements?: readonly string[] | undefined;
   /** Files with public keys (PEM) that are trusted for provenance, whatever builder it names. */
   readonly provenanceKeys?: readonly string[] | undefined;
   readonly today: Clock;
@@ -24,15 +27,25 @@ export interface ServiceParts {
 }
 
 /**
- * Reads rules, data and waivers into a snapshot and opens the service on it. Throws `AssayError`: `pack` when they are
- * broken, `unreadable` when a file of waivers cannot be read.
+ * Reads rules, data, waivers and judgements into a snapshot and opens the service on it. Throws `AssayError`: `pack` when they are
+ * broken, `unreadable` when a file of waivers or judgements cannot be read.
  */
 export async function openService(parts: ServiceParts): Promise<AssayService> {
-  const { rules, data, waivers = [], provenanceKeys = [], today, version } = parts;
+  const { rules, data, waivers = [], judgements = [], provenanceKeys = [], today, version } = parts;
   const snapshot = await readData(packFolders({ rules, data }), `assay ${version}`);
-  const files = await Promise.all(waivers.map(readWaiverFile));
+  const [waiverFiles, judgementFiles] = await Promise.all(
+    [waivers, judgements].map((paths) => Promise.all(paths.map(readJsonFile))),
+  );
   const trustedKeys = await Promise.all(provenanceKeys.map(readKeyFile));
-  return createService({ ...snapshot, trustedKeys, waivers: readWaivers(files, snapshot) }, today);
+  return createService(
+    {
+      ...snapshot,
+      trustedKeys,
+      waivers: readWaivers(waiverFiles ?? [], snapshot),
+      judgements: readJudgements(judgementFiles ?? [], snapshot),
+    },
+    today,
+  );
 }
 
 async function readKeyFile(path: string): Promise<string> {
@@ -46,6 +59,6 @@ async function readKeyFile(path: string): Promise<string> {
   }
 }
 
-async function readWaiverFile(path: string): Promise<JsonFile> {
+async function readJsonFile(path: string): Promise<JsonFile> {
   return { path, content: parseJson(await fileAccess.readText(path), path, 'malformed') };
 }

@@ -18,7 +18,19 @@ describe('assay policy schema', () => {
   it('lists the kinds of file', async () => {
     const { code, out } = await schema();
     expect(out.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      ...['rule', 'policy', 'vocabulary', 'places', 'dossier', 'builder', 'list', 'sources', 'waivers', ''],
+      ...[
+        'rule',
+        'policy',
+        'vocabulary',
+        'places',
+        'dossier',
+        'builder',
+        'list',
+        'sources',
+        'judgements',
+        'waivers',
+        '',
+      ],
     ]);
     expect(code).toBe(0);
   });

@@ -6,7 +6,7 @@ import { compile } from './validator.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const IN_RULES = ['rule', 'policy', 'vocabulary', 'places'];
-const IN_DATA = ['dossier', 'builder', 'list', 'sources', 'waivers'];
+const IN_DATA = ['dossier', 'builder', 'list', 'sources', 'waivers', 'judgements'];
 
 const filesIn = (folder: string) =>
   readdirSync(join(ROOT, folder))
@@ -26,6 +26,7 @@ const SHIPPED: readonly (readonly [string, string])[] = [
   ...filesIn('data/lists').map((file) => [file, 'data/schemas/list'] as const),
   ['data/sources.json', 'data/schemas/sources'],
   ['data/samples/waivers.json', 'data/schemas/waivers'],
+  ['data/samples/judgements.json', 'data/schemas/judgements'],
 ];
 
 const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));

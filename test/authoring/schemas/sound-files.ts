@@ -94,6 +94,26 @@ export function soundFiles(): Record<SchemaKind, Json> {
         },
       },
     },
+    judgements: {
+      judgements: [
+        {
+          id: 'a-judgement',
+          vendor: {
+            dossier: 'example',
+            names: ['Example AG (fictional)'],
+            weakNames: ['EXA'],
+            identifiers: [{ scheme: 'lei', value: '529900T8BM49AURSDO55' }],
+            country: 'CH',
+          },
+          entry: 'a-list/an-entry',
+          seen: `sha256:${'0'.repeat(64)}`,
+          ruling: 'negative',
+          author: 'An officer',
+          reason: 'Another company, by its register.',
+          on: '2018-01-01',
+        },
+      ],
+    },
     waivers: {
       waivers: [
         {

@@ -1,6 +1,7 @@
 import { type TimelineEvent, TimelineEventKind } from '../../../model/timeline.ts';
 import type { Span } from '../decide-steps.ts';
 import type { EventContext } from './event-context.ts';
+import { judgementEvents } from './judgement-events.ts';
 import { listingEvents } from './listing-events.ts';
 import { ruleEvents } from './rule-events.ts';
 import { statementEvents } from './statement-events.ts';
@@ -13,6 +14,7 @@ export function listEvents(context: EventContext, { from, to }: Span): TimelineE
     ...listingEvents(context),
     ...statementEvents(context),
     ...waiverEvents(context),
+    ...judgementEvents(context),
   ].filter(({ date }) => from <= date && date < to);
   const place = ({ date, kind, text }: TimelineEvent) =>
     `${date} ${String(TimelineEventKind.options.indexOf(kind)).padStart(2, '0')} ${text}`;

@@ -1,6 +1,7 @@
 import { knownEnd } from '../../../model/interval.ts';
 import { factsOf } from '../../../model/rule.ts';
 import type { TimelineEvent } from '../../../model/timeline.ts';
+import { isIt } from '../../recognise-party.ts';
 import type { ListingMet } from '../listings-met.ts';
 import { type EventContext, provenance } from './event-context.ts';
 
@@ -10,13 +11,13 @@ export function listingEvents(context: EventContext): TimelineEvent[] {
   return listings
     .filter(({ match }) => match.entry.listed.published <= today)
     .flatMap((met): TimelineEvent[] => {
-      const { entry, program, kind, explanation } = met.match;
+      const { entry, program, explanation } = met.match;
       const policies = policiesReading(met, context);
       if (policies.length === 0) return [];
       const end = knownEnd(entry.listed, today);
       const list = prepared.lists.get(program)?.title ?? program;
       const said = provenance(entry.source, entry.listed.published, prepared);
-      const verb = kind === 'exact' ? 'is' : 'may be';
+      const verb = isIt(met.match) ? 'is' : 'may be';
       return [
         {
           date: entry.listed.from,
