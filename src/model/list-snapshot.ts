@@ -66,7 +66,7 @@ export const ImportedEntry = z.strictObject({
 });
 export type ImportedEntry = z.infer<typeof ImportedEntry>;
 
-/** A row that became no entry, and why. Its text stays searchable, only its beginning where it is very long. */
+/** A row that became no entry, and why. Of its text only the words stay that a name could be made of. */
 const ImportedRow = z.strictObject({
   at: z.string().min(1),
   code: z.string().min(1),

@@ -56,6 +56,14 @@ const ListSnapshot = z.strictObject({
   ),
 });
 
+/** A row of an import that could not be read, and was accepted all the same: somebody may stand there. */
+export const UnreadRow = z.strictObject({
+  at: z.string().min(1).describe('File and line, or file and JSON pointer.'),
+  text: z.string().describe('The words of it that a name could be made of.'),
+  since: PlainDate.describe('The day of the first list that had it.'),
+});
+export type UnreadRow = z.infer<typeof UnreadRow>;
+
 /** `data/lists/<program>.json`: one legal programme and everybody on it. */
 export const ListFile = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
@@ -102,6 +110,13 @@ export const ListFile = z.strictObject({
     .describe('The list of an issuer whose import takes the place of the entries here.'),
   snapshot: ListSnapshot.optional().describe('The import that the entries come from.'),
   entries: z.array(ListedEntity).describe('Everybody who is or was on the list.'),
+  unread: z
+    .array(UnreadRow)
+    .min(1)
+    .optional()
+    .describe(
+      'Rows that could not be read: whoever has a name of which all words stand in one is perhaps listed.',
+    ),
   relations: z
     .array(Relation)
     .default([])

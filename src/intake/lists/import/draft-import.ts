@@ -6,10 +6,10 @@ import type { ListKind } from '../../../model/list-kind.ts';
 import type { ImportedEntry, ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
 import { show } from '../../../model/parse.ts';
 import type { CountryCode } from '../../../model/place.ts';
-import { cutRaw } from './clean-text.ts';
 import { hasEndMark, type ImportFile } from './import-file.ts';
 import { readCountry } from './read-country.ts';
 import { type DateManner, readListDate } from './read-list-date.ts';
+import { rowText } from './row-text.ts';
 import { settleIds } from './settle-ids.ts';
 
 /** A row that becomes no entry: why, and where it stands. */
@@ -17,7 +17,8 @@ export interface TurnedAway {
   readonly at: string;
   readonly code: string;
   readonly detail: string;
-  readonly raw: string;
+  /** What of it a name may stand in: the cells that hold names, or the whole line where its cells cannot be told apart. */
+  readonly cells: readonly string[];
   /** Set on a row that is sound and lists nobody; any other is refused. */
   readonly isAside?: true;
 }
@@ -78,8 +79,8 @@ export class ImportDraft {
     else this.#entries.push(reading);
   }
 
-  turnAway({ at, code, detail, raw, isAside }: TurnedAway): void {
-    (isAside ? this.#setAside : this.#refused).push({ at, code, detail, raw: cutRaw(raw) });
+  turnAway({ at, code, detail, cells, isAside }: TurnedAway): void {
+    (isAside ? this.#setAside : this.#refused).push({ at, code, detail, raw: rowText(cells) });
   }
 
   warn(code: string, detail: string, at?: string): void {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../model/date.ts';
 import type { DatedInterval } from '../../../model/interval.ts';
-import type { ImportedEntry, ListImport } from '../../../model/list-snapshot.ts';
-import type { ListedEntity, ListFile } from '../../../model/listing.ts';
+import type { ImportedEntry, ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
+import type { ListedEntity, ListFile, UnreadRow } from '../../../model/listing.ts';
 
 /** What an import does not say of itself. */
 export interface Serving {
@@ -57,8 +57,10 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
   const added = served
     .filter((entry) => !taken.has(entry))
     .map((entry) => (ids.has(entry.id) ? { ...entry, id: `${list.program}-${entry.id}` } : entry));
+  const { unread: readBefore = [], ...head } = list;
+  const unread = read.refused.map((row) => serveRow(row, day, readBefore));
   return {
-    ...list,
+    ...head,
     coverage: {
       through: day,
       ...(since === undefined ? {} : { since }),
@@ -73,7 +75,25 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
       refused: read.refused.length,
     },
     entries: [...written, ...added],
+    ...(unread.length === 0 ? {} : { unread }),
   };
+}
+
+/** A row that nobody can take for an entry: what it may say of somebody it says from the first list that had it on. */
+function serveRow({ at, raw }: ImportedRow, day: PlainDate, before: readonly UnreadRow[]): UnreadRow {
+  const known = before.find(({ text }) => text === raw);
+  return {
+    at: withoutFolders(at),
+    text: raw,
+    since: known === undefined || day < known.since ? day : known.since,
+  };
+}
+
+/** `file:line` or `file#pointer`, without the folders of the machine that the file lay on. */
+function withoutFolders(at: string): string {
+  const pointer = at.indexOf('#');
+  const [file, rest] = pointer === -1 ? [at, ''] : [at.slice(0, pointer), at.slice(pointer)];
+  return `${file.split(/[\\/]/).at(-1)}${rest}`;
 }
 
 function serveEntry(entry: ImportedEntry, day: PlainDate, source: string): ListedEntity {

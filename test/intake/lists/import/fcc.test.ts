@@ -28,7 +28,7 @@ describe('the FCC Covered List', () => {
         at: 'list.csv:5',
         code: 'list.names-nobody',
         detail: 'it names products by where they are made, which is for a rule to decide, and no maker',
-        raw: '"Example routers ^ produced in a foreign country, except those which were approved.","March 23, 2026Updated:April 1, 2026"',
+        raw: 'Example routers produced in a foreign country except those which were approved.',
       },
     ]);
     expect((await row('Foreign-produced example devices, ³ except some.')).setAside).toHaveLength(1);

@@ -119,6 +119,14 @@ describe('a list that is served from an import', () => {
     expect(entries[0]?.listed).toEqual({ from: '2019-05-01', published: '2019-05-02' });
   });
 
+  test('the row is kept by the words that a name could be made of, from the first list on that had it', async () => {
+    const BROKEN = '"Zephyrine Works jane@example.org 123-45-6789,CH\n';
+    const first = await serve(NORDVIK + BROKEN);
+    expect(first.unread).toEqual([{ at: 'watch.csv:3', text: 'Zephyrine Works | CH', since: '2026-11-28' }]);
+    expect((await serve(NORDVIK + BROKEN, '2026-12-24', first)).unread?.[0]?.since).toBe('2026-11-28');
+    expect(await serve(NORDVIK, '2026-12-24', first)).not.toHaveProperty('unread');
+  });
+
   test('is known to be whole from the first import of the whole on, or as far back as it was before', async () => {
     const first = await serve(VANTORIX);
     expect((await serve(VANTORIX, '2026-12-24', first)).coverage).toMatchObject({

@@ -15,6 +15,7 @@ const FCC_FORM = tableForm<FccField>({
     what: ['covered_equipment_or_services', 'Covered Equipment or Services'],
     date: ['date_of_inclusion_on_covered_list', 'Date of Inclusion on Covered List', 'Date of Inclusion'],
   },
+  names: ['what'],
   layouts: [{ format: 'fcc-table', needs: ['what', 'date'] }],
 });
 
@@ -37,20 +38,20 @@ export async function importFcc(file: ImportFile): Promise<ListImport> {
 }
 
 function readRow(row: TableRow<FccField>, draft: ImportDraft): RowReading {
-  const { at, raw } = row;
+  const { at, cells } = row;
   const what = row.cell('what');
   const named = readNames(what);
   if (named === 'unclear')
     return {
       at,
-      raw,
+      cells,
       code: 'list.prose',
       detail: 'whom the sentence names cannot be told for certain',
     };
   if (named === 'nobody')
     return {
       at,
-      raw,
+      cells,
       code: 'list.names-nobody',
       detail: 'it names products by where they are made, which is for a rule to decide, and no maker',
       isAside: true,

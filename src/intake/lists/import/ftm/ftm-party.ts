@@ -14,12 +14,12 @@ import {
 } from './ftm-entity.ts';
 
 /** A line that holds an entity. */
-export interface FtmLine extends Pick<TurnedAway, 'at' | 'raw'> {
+export interface FtmLine extends Pick<TurnedAway, 'at' | 'cells'> {
   readonly entity: FtmEntity;
 }
 
 /** A party while the lines that speak of it are gathered. */
-export interface FtmParty extends FtmLine {
+export interface FtmParty extends Omit<FtmLine, 'cells'> {
   readonly sanctions: FtmEntity[];
   readonly owners: ImportedOwner[];
   rows: number;
