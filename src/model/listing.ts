@@ -5,7 +5,7 @@ import { IdentifierInput } from './identifier.ts';
 import { DatedInterval } from './interval.ts';
 import { ListKind } from './list-kind.ts';
 import { CountryCode } from './place.ts';
-import { Relation } from './relation.ts';
+import { Relation, Share } from './relation.ts';
 
 /** How far a programme's listing extends beyond the names that stand on it. */
 export const Reach = z.enum([
@@ -19,6 +19,18 @@ export const Reach = z.enum([
   'successors',
 ]);
 export type Reach = z.infer<typeof Reach>;
+
+/** Who stands behind somebody on a list, as far as the list names them. */
+export const ListedOwner = z.strictObject({
+  name: z.string().min(1).describe('The name, as the list writes it.'),
+  tie: z
+    .enum(['owner', 'linked-to'])
+    .describe(
+      "`linked-to` is OFAC's word: owned by, controlled by or acting for, and the list does not say which.",
+    ),
+  share: Share.optional().describe('The share that an owner holds, where the list says it.'),
+});
+export type ListedOwner = z.infer<typeof ListedOwner>;
 
 /** Someone on a list, from the day the listing began. */
 export const ListedEntity = z.strictObject({
@@ -36,6 +48,20 @@ export const ListedEntity = z.strictObject({
   listed: DatedInterval.describe('From when until when it is on the list.'),
   source: z.string().min(1).describe('An id of `sources.json`.'),
   note: z.string().min(1).optional().describe('What else should be known about it.'),
+  reach: z
+    .array(Reach)
+    .min(1)
+    .optional()
+    .describe(
+      'How far the list says that this very listing extends. Whom the programme does not reach and this does is perhaps listed.',
+    ),
+  limited: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set where the list says that the party itself is not excluded, only some of what it makes or does: it is never more than perhaps listed.',
+    ),
+  owners: z.array(ListedOwner).min(1).optional().describe('Who the list says is behind it.'),
 });
 export type ListedEntity = z.infer<typeof ListedEntity>;
 

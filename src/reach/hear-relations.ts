@@ -6,6 +6,7 @@ import type { Question } from '../model/question.ts';
 import { hasKnownControl } from './graph/close-over.ts';
 import type { Graph } from './graph/graph.ts';
 import { openReach, type ReachAnswer } from './graph/reach-of.ts';
+import { hearHints } from './hear-hints.ts';
 import type { RelatedParty, ScreenedParty, Surroundings } from './party.ts';
 import { weighMatch } from './weigh-match.ts';
 
@@ -75,7 +76,12 @@ interface Met {
   readonly perhaps: ReadonlyMap<string, string>;
 }
 
-function hearGraph(list: ListFile, key: string, { parties, listed, perhaps }: Met, graph: Graph) {
+function hearGraph(
+  list: ListFile,
+  key: string,
+  { parties, listed, perhaps }: Met,
+  graph: Graph,
+): Pick<Heard, 'answer' | 'perhaps'> {
   const open = (maybe: ReadonlyMap<string, string>) =>
     openReach({ listed: new Set(listed.keys()), perhaps: new Set(maybe.keys()) }, list.reach, graph);
   const reach = open(perhaps);
@@ -88,7 +94,29 @@ function hearGraph(list: ListFile, key: string, { parties, listed, perhaps }: Me
     widened.set(party.key, `it may be "${nameIn(parties, meant)}", whom the list reaches or may reach`);
   }
   const answer = widened.size === perhaps.size ? reach(key) : open(widened)(key);
-  return { answer, perhaps: widened };
+  if (isSuspect(answer)) return { answer, perhaps: widened };
+  const hint = hearHints(key, listed, list, graph, (other) => nameIn(parties, other));
+  return hint === undefined ? { answer, perhaps: widened } : doubtBy(hint, key, answer, widened);
+}
+
+/** What a hint of an entry leaves open is for a person to look at, as a near name is. */
+function doubtBy(
+  hint: string,
+  key: string,
+  { officers }: ReachAnswer,
+  perhaps: ReadonlyMap<string, string>,
+): Pick<Heard, 'answer' | 'perhaps'> {
+  return {
+    answer: {
+      officers,
+      reached: 'unknown',
+      kind: 'named',
+      why: 'possible-match',
+      doubts: [{ kind: 'near-name', party: key }],
+      path: [],
+    },
+    perhaps: new Map([...perhaps, [key, hint]]),
+  };
 }
 
 /** Whether more speaks for it being reached than that nothing is known of its owners. */

@@ -28,20 +28,30 @@ interface Candidate {
  */
 export function screenParty(party: Party, lists: ListIndex): readonly Screening[] {
   const best = new Map<Listed['entry'], Candidate>();
-  for (const candidate of [
+  for (const found of [
     ...byIdentifier(party, lists),
     ...byName(party, lists),
     ...byUnreadRow(party, lists),
   ]) {
+    const candidate = keepToLimits(found);
     const rival = best.get(candidate.listed.entry);
     if (rival === undefined || isBefore(candidate, rival)) best.set(candidate.listed.entry, candidate);
   }
   if (best.size === 0) return lists.misses;
-  const found = [...best.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const met = [...best.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
   return lists.misses.map((screening) => ({
     ...screening,
-    matches: found.filter((one) => one.listed.program === screening.program).map((one) => one.match),
+    matches: met.filter((one) => one.listed.program === screening.program).map((one) => one.match),
   }));
+}
+
+/** Where the list says that the party itself is not excluded, meeting it lists nobody, and clears nobody either. */
+function keepToLimits(candidate: Candidate): Candidate {
+  const { listed, match } = candidate;
+  if (listed.entry.limited === undefined || (match.kind !== 'exact' && match.kind !== 'strong'))
+    return candidate;
+  const explanation = `${match.explanation}, of whom the list says that the party itself is not excluded`;
+  return { ...candidate, match: { ...match, kind: 'possible', explanation } };
 }
 
 function byIdentifier(party: Party, lists: ListIndex): Candidate[] {

@@ -4,10 +4,12 @@ import { digest } from '../../../model/digest.ts';
 import type { Issue } from '../../../model/error.ts';
 import type { ListKind } from '../../../model/list-kind.ts';
 import type { ImportedEntry, ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
+import { Reach } from '../../../model/listing.ts';
 import { show } from '../../../model/parse.ts';
 import type { CountryCode } from '../../../model/place.ts';
 import { hasEndMark, type ImportFile } from './import-file.ts';
 import { readCountry } from './read-country.ts';
+import { readLimits } from './read-limits.ts';
 import { type DateManner, readListDate } from './read-list-date.ts';
 import { rowText } from './row-text.ts';
 import { settleIds } from './settle-ids.ts';
@@ -76,7 +78,7 @@ export class ImportDraft {
 
   take(reading: RowReading): void {
     if ('code' in reading) this.turnAway(reading);
-    else this.#entries.push(reading);
+    else this.#entries.push(withLimits(reading));
   }
 
   turnAway({ at, code, detail, cells, isAside }: TurnedAway): void {
@@ -176,6 +178,19 @@ export class ImportDraft {
       severity: 'warning',
     }));
   }
+}
+
+/** An entry with what its remarks say about how far its listing goes. */
+function withLimits(entry: ImportedEntry): ImportedEntry {
+  const { remarks, reachHint = [] } = entry;
+  if (remarks === undefined) return entry;
+  const { reach, isLimited } = readLimits(remarks);
+  const reaches = Reach.options.filter((word) => reach.includes(word) || reachHint.includes(word));
+  return {
+    ...entry,
+    ...(reaches.length === 0 ? {} : { reachHint: reaches }),
+    ...(isLimited ? { limited: true } : {}),
+  };
 }
 
 function digestOf(bytes: Uint8Array = new Uint8Array()): string {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../model/date.ts';
-import type { DatedInterval } from '../../../model/interval.ts';
-import type { ImportedEntry, ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
-import type { ListedEntity, ListFile, UnreadRow } from '../../../model/listing.ts';
+import type { ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
+import type { ListedEntity, ListFile, Reach, UnreadRow } from '../../../model/listing.ts';
+import type { Relation } from '../../../model/relation.ts';
+import { endBy, mergeEntry, serveEntry, sinceFirstSeen } from './serve-entry.ts';
 
 /** What an import does not say of itself. */
 export interface Serving {
@@ -51,7 +52,7 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
     // Of a part of the list nobody knows who else stands on it.
     if (same === undefined) return isWhole ? endBy(entry, day) : entry;
     taken.add(same);
-    return merge(entry, same);
+    return mergeEntry(entry, same);
   });
   const ids = new Set(written.map(({ id }) => id));
   const added = served
@@ -59,6 +60,8 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
     .map((entry) => (ids.has(entry.id) ? { ...entry, id: `${list.program}-${entry.id}` } : entry));
   const { unread: readBefore = [], ...head } = list;
   const unread = read.refused.map((row) => serveRow(row, day, readBefore));
+  const everybody = [...written, ...added];
+  const tieToOwners = (entry: ListedEntity) => tiesOf(entry, list.program, source);
   return {
     ...head,
     coverage: {
@@ -74,9 +77,32 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
       rows: read.rows,
       refused: read.refused.length,
     },
-    entries: [...written, ...added],
+    entries: everybody,
+    relations: [
+      ...list.relations.filter((relation) => relation.source !== source),
+      ...(list.reach.some((word) => REACHES_UP.has(word)) ? everybody.flatMap(tieToOwners) : []),
+    ],
     ...(unread.length === 0 ? {} : { unread }),
   };
+}
+
+/** The words of reach that lead from a party to who is behind it. */
+const REACHES_UP: ReadonlySet<Reach> = new Set(['control', 'affiliates']);
+
+/** Who the list says is behind an entry that is still on it, as relations: partial, for no list tells of all owners. */
+function tiesOf({ id, listed, owners = [] }: ListedEntity, program: string, source: string): Relation[] {
+  if (listed.to !== undefined) return [];
+  return owners.map(({ name, tie, share }) => ({
+    kind: 'owner',
+    of: { list: program, entry: id },
+    by: { name, identifiers: [] },
+    from: listed.from,
+    published: listed.published,
+    partial: true,
+    // Who is linked may hold nothing at all, and act for the party or control it.
+    ...(tie === 'linked-to' ? { share: { min: 0, max: 1 } } : share === undefined ? {} : { share }),
+    source,
+  }));
 }
 
 /** A row that nobody can take for an entry: what it may say of somebody it says from the first list that had it on. */
@@ -94,62 +120,6 @@ function withoutFolders(at: string): string {
   const pointer = at.indexOf('#');
   const [file, rest] = pointer === -1 ? [at, ''] : [at.slice(0, pointer), at.slice(pointer)];
   return `${file.split(/[\\/]/).at(-1)}${rest}`;
-}
-
-function serveEntry(entry: ImportedEntry, day: PlainDate, source: string): ListedEntity {
-  const names = entry.names.filter(({ weak }) => weak !== true).map(({ text }) => text);
-  const weak = entry.names.filter((name) => name.weak === true).map(({ text }) => text);
-  const weakNames = entry.rawNames === undefined ? weak : [...weak, entry.rawNames];
-  const [country, ...others] = entry.countries;
-  return {
-    id: entry.id,
-    // Somebody whose names are all shared by others is called by them, and they stay weak.
-    names: names.length > 0 ? names : weak,
-    ...(weakNames.length > 0 ? { weakNames: [...new Set(weakNames)] } : {}),
-    ...(country === undefined || others.length > 0 ? {} : { country }),
-    identifiers: entry.identifiers,
-    listed: intervalOf(entry, day),
-    source,
-    ...(entry.remarks === undefined ? {} : { note: entry.remarks }),
-  };
-}
-
-/** Where the list tells no day, its own day is the first on which somebody is shown to stand there. */
-function intervalOf({ listed = {} }: ImportedEntry, day: PlainDate): DatedInterval {
-  const from = listed.from ?? listed.published ?? day;
-  const published = listed.published ?? (from < day ? from : day);
-  const { to } = listed;
-  return to === undefined || to <= from
-    ? { from, published }
-    : { from, published, to, toPublished: to < day ? to : day };
-}
-
-/** Where the list tells no day, the first import that had the entry does, unless it was off the list meanwhile. */
-function sinceFirstSeen(known: DatedInterval, now: DatedInterval): DatedInterval {
-  return known.to === undefined && known.from < now.from
-    ? { ...now, from: known.from, published: known.published }
-    : now;
-}
-
-function merge(written: ListedEntity, served: ListedEntity): ListedEntity {
-  const names = [...new Set([...written.names, ...served.names])];
-  const known = new Set(written.identifiers.map(({ scheme, value }) => `${scheme} ${value}`));
-  return {
-    ...served,
-    ...written,
-    names,
-    identifiers: [
-      ...written.identifiers,
-      ...served.identifiers.filter(({ scheme, value }) => !known.has(`${scheme} ${value}`)),
-    ],
-  };
-}
-
-/** Nobody knows when it ended, but on that day it was not there. */
-function endBy(entry: ListedEntity, day: PlainDate): ListedEntity {
-  const { listed } = entry;
-  if (listed.to !== undefined || listed.from >= day) return entry;
-  return { ...entry, listed: { ...listed, to: day, toPublished: day } };
 }
 
 /** The words of a name in an order of their own: lists write `LAST, First`. */

@@ -95,6 +95,32 @@ describe('a list that is served from an import', () => {
     expect(entries).toEqual(list.entries);
   });
 
+  test('what an entry says of its own reach and of who is behind it stays with it', async () => {
+    const table = 'name,reach,owners\nNordvik Holding AS (fictional),subsidiaries,Sudvik AS (fictional)\n';
+    const list = await importList('own', [{ name: 'w.csv', bytes: new TextEncoder().encode(table) }]);
+    const serving = { imported: day('2026-11-28'), source: 'import-watch', fold: foldName };
+    const { entries, relations } = serveImport(head({ entries: [] }), list, serving);
+    expect(entries).toMatchObject([
+      { reach: ['subsidiaries'], owners: [{ name: 'Sudvik AS (fictional)', tie: 'owner' }] },
+    ]);
+    // Only a programme that goes up to who controls somebody asks who that is.
+    expect(relations).toEqual([]);
+    const affiliates = head({ entries: [], reach: ['named', 'affiliates'] });
+    const once = serveImport(affiliates, list, serving);
+    expect(once.relations).toEqual([
+      {
+        kind: 'owner',
+        of: { list: 'watch', entry: once.entries[0]?.id },
+        by: { name: 'Sudvik AS (fictional)', identifiers: [] },
+        from: '2026-11-28',
+        published: '2026-11-28',
+        partial: true,
+        source: 'import-watch',
+      },
+    ]);
+    expect(serveImport(once, list, serving).relations).toEqual(once.relations);
+  });
+
   test('who is called only by names that others share is never more than a possible match', async () => {
     const list = await read(NORDVIK);
     const shared = list.entries.map((entry) => ({

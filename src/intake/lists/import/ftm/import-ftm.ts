@@ -1,5 +1,6 @@
 import { AssayError } from '../../../../model/error.ts';
-import type { ImportedOwner, ListImport } from '../../../../model/list-snapshot.ts';
+import type { ListImport } from '../../../../model/list-snapshot.ts';
+import type { ListedOwner } from '../../../../model/listing.ts';
 import { parseWith, show } from '../../../../model/parse.ts';
 import { ImportDraft } from '../draft-import.ts';
 import type { ImportFile } from '../import-file.ts';
@@ -173,9 +174,9 @@ function ownersOf(
   parties: ReadonlyMap<string, FtmParty>,
   captions: ReadonlyMap<string, string>,
   draft: ImportDraft,
-): ImportedOwner[] {
+): ListedOwner[] {
   const share = ftmShare(textsOf(ownership, 'percentage'));
-  return textsOf(ownership, 'owner').flatMap((id): ImportedOwner[] => {
+  return textsOf(ownership, 'owner').flatMap((id): ListedOwner[] => {
     const owner = parties.get(id)?.entity;
     const name = owner === undefined ? captions.get(id) : ftmNames(owner)[0]?.text;
     if (name !== undefined) return [{ name, tie: 'owner', ...(share === undefined ? {} : { share }) }];
