@@ -11,6 +11,7 @@ import {
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
 import { type NameHit, screen } from '../screening/engine/screen.ts';
 import { type Listed, namesOf } from '../screening/index-lists.ts';
+import { keepToLimits } from '../screening/keep-to-limits.ts';
 import { describeUnread, indexUnreadRows, UNREAD_SCORE, type UnreadRows } from '../screening/unread-rows.ts';
 import { invalid } from './read-question.ts';
 
@@ -53,15 +54,11 @@ export function createListScreening(lists: ReadonlyMap<string, ListFile>): ListS
 
 function showHit(
   { program, entry }: Listed,
-  {
-    kind,
-    score,
-    name,
-    features,
-    explanation,
-  }: Pick<NameHit, 'kind' | 'score' | 'name' | 'features' | 'explanation'>,
+  hit: Pick<NameHit, 'kind' | 'score' | 'name' | 'features' | 'explanation'>,
 ): ScreeningHit {
   const { names, country, identifiers, note } = entry;
+  const { score, name, features } = hit;
+  const { kind, explanation } = keepToLimits({ kind: hit.kind, explanation: hit.explanation }, entry);
   return {
     program,
     entry: entry.id,

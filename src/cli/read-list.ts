@@ -10,6 +10,8 @@ import { foldName } from '../screening/fold-name.ts';
 import { parseJson } from '../store/files/parse-json.ts';
 import type { CliParts } from './cli-parts.ts';
 import { type CommonOptions, overlaysOf } from './common-options.ts';
+import { servedData } from './import-folder.ts';
+import { searchImport } from './search-sentinels.ts';
 
 /** The options of every command that reads a list as its issuer publishes it. */
 export interface ListOptions extends CommonOptions {
@@ -41,13 +43,18 @@ export async function readList(
   const sentinels = await sentinelsOf(list, options, parts);
   return {
     read,
-    issues: checkImport(read, before, { sentinels, mostLost: MOST_LOST, acceptRefused }, foldName),
+    issues: checkImport(
+      read,
+      before,
+      { sentinels, mostLost: MOST_LOST, acceptRefused },
+      { fold: foldName, isFound: searchImport(read, await servedData(options, parts), parts.today()) },
+    ),
   };
 }
 
-/** The names that a list must hold: those of `--sentinels`, else those of the data. */
+/** The names that a list must hold, by its kind or its programme: those of `--sentinels`, else those of the data. */
 export async function sentinelsOf(
-  list: ListKind,
+  list: string,
   options: Pick<ListOptions, 'sentinels' | 'rules' | 'data'>,
   parts: CliParts,
 ): Promise<readonly string[]> {
@@ -58,7 +65,8 @@ export async function sentinelsOf(
   const parsed = parseWith(SentinelFile, file.content, file.path);
   if (!('value' in parsed))
     throw new AssayError('pack', `\`${file.path}\` cannot be used; mend it and run again`, parsed.issues);
-  return (parsed.value.sentinels[list] ?? []).map(({ name }) => name);
+  const { sentinels } = parsed.value;
+  return Object.hasOwn(sentinels, list) ? (sentinels[list] ?? []).map(({ name }) => name) : [];
 }
 
 export async function readJsonFile(path: string, { files }: CliParts) {

@@ -6,6 +6,7 @@ import { contradictionOf } from './engine/score/compare-identifiers.ts';
 import type { NameHit } from './engine/screen.ts';
 import { describeIdentifier, identifierKey, isReadable } from './identifier-key.ts';
 import type { Bearer, Listed, ListIndex } from './index-lists.ts';
+import { keepToLimits } from './keep-to-limits.ts';
 import type { ComparableName } from './prepare-name.ts';
 import { describeUnread, UNREAD_SCORE } from './unread-rows.ts';
 
@@ -33,7 +34,7 @@ export function screenParty(party: Party, lists: ListIndex): readonly Screening[
     ...byName(party, lists),
     ...byUnreadRow(party, lists),
   ]) {
-    const candidate = keepToLimits(found);
+    const candidate = { ...found, match: keepToLimits(found.match, found.listed.entry) };
     const rival = best.get(candidate.listed.entry);
     if (rival === undefined || isBefore(candidate, rival)) best.set(candidate.listed.entry, candidate);
   }
@@ -43,15 +44,6 @@ export function screenParty(party: Party, lists: ListIndex): readonly Screening[
     ...screening,
     matches: met.filter((one) => one.listed.program === screening.program).map((one) => one.match),
   }));
-}
-
-/** Where the list says that the party itself is not excluded, meeting it lists nobody, and clears nobody either. */
-function keepToLimits(candidate: Candidate): Candidate {
-  const { listed, match } = candidate;
-  if (listed.entry.limited === undefined || (match.kind !== 'exact' && match.kind !== 'strong'))
-    return candidate;
-  const explanation = `${match.explanation}, of whom the list says that the party itself is not excluded`;
-  return { ...candidate, match: { ...match, kind: 'possible', explanation } };
 }
 
 function byIdentifier(party: Party, lists: ListIndex): Candidate[] {

@@ -191,7 +191,7 @@ describe('assay lists verify', () => {
     const well = await runLineOf('verify', '--data', data);
     expect(well.code).toBe(0);
     expect(words(well.out)).toMatch(
-      /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch $/,
+      /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch SOUND us-1260h /,
     );
 
     const path = join(data, 'lists/agency-watch.json');
@@ -219,8 +219,8 @@ describe('assay lists verify', () => {
     await rm(path);
     const gone = await runLineOf('verify', '--data', data);
     expect(gone.code).toBe(1);
-    expect(words(gone.out)).toBe(
-      'WRONG agency-watch: the import that it is served from is gone; import the list again ',
+    expect(words(gone.out)).toMatch(
+      /^WRONG agency-watch: the import that it is served from is gone; import the list again SOUND /,
     );
   });
 });
