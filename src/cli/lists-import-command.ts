@@ -7,7 +7,7 @@ import type { ListFile } from '../model/listing.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions } from './common-options.ts';
 import { describeImport } from './describe-import.ts';
-import { readSnapshot, servedData, snapshotOf, withImports } from './import-folder.ts';
+import { type ImportFolder, readSnapshot, servedData, snapshotOf, withImports } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { keepRefused, keepServed, serveFrom } from './keep-import.ts';
 import { addListInput, type ListOptions, readList, sentinelsOf } from './read-list.ts';
@@ -47,8 +47,25 @@ export function addListsImport(lists: Command, { parts, exit }: CommandContext):
   );
 }
 
+/** One import into a folder at a time: what the second is held against would be gone when it is written. */
 async function importInto(kind: ListKind, files: readonly string[], given: ImportOptions, parts: CliParts) {
   const folder = { dir: given.into, ...parts.openSnapshotFolder(given.into) };
+  const lock = await folder.lock();
+  try {
+    if (lock.tookOver !== undefined) parts.stderr.write(`${lock.tookOver}\n`);
+    return await importLocked(kind, files, given, folder, parts);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function importLocked(
+  kind: ListKind,
+  files: readonly string[],
+  given: ImportOptions,
+  folder: ImportFolder,
+  parts: CliParts,
+) {
   const options = await withImports(given, folder);
   const data = await servedData(options, parts);
   const lists = chooseLists(kind, given.list, data.lists);

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../src/model/date.ts';
@@ -222,5 +222,34 @@ describe('assay lists verify', () => {
     expect(words(gone.out)).toMatch(
       /^WRONG agency-watch: the import that it is served from is gone; import the list again SOUND /,
     );
+  });
+});
+
+describe('two imports into one folder', () => {
+  test('the second is told who is at it, and leaves all as it is', async () => {
+    await writeHead();
+    const lock = await openSnapshotFolder(data).lock();
+    const { code, out, err } = await importOwn('a.csv', companies(0, 10));
+    expect([code, out]).toEqual([2, '']);
+    expect(words(err)).toMatch(
+      /the process \d+ on `.*` is importing into `.*ours`, since .*; run again when it has ended/,
+    );
+    expect(await status()).toMatchObject({ entries: 0 });
+    await lock.release();
+    expect((await importOwn('a.csv', companies(0, 10))).code).toBe(0);
+  });
+
+  test('a lock that was left behind is taken over with a word', async () => {
+    await writeHead();
+    await writeFile(
+      join(data, '.import.lock'),
+      JSON.stringify({ pid: process.pid, host: hostname(), token: 'of a run before' }),
+    );
+    const { code, err } = await importOwn('a.csv', companies(0, 10));
+    expect(code).toBe(0);
+    expect(words(err)).toMatch(
+      /^The process \d+ began an import into `.*ours`, since .* and is gone; its lock was taken over\. $/,
+    );
+    expect(await readdir(data)).not.toContain('.import.lock');
   });
 });
