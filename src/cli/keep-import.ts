@@ -35,7 +35,10 @@ export async function keepServed(
   for (const list of served)
     sources[sourceOf(list)] = {
       title: list.title,
-      label: `${list.authority}, on the list of ${formatDay(day)}`,
+      label:
+        read.sourceDate === undefined
+          ? `${list.authority}, on a list without a day that was imported on ${formatDay(day)}`
+          : `${list.authority}, on the list of ${formatDay(day)}`,
       publisher: list.authority,
       published: day,
       kind: 'dataset',
@@ -45,12 +48,14 @@ export async function keepServed(
   const before = isSources(known) ? known : { sources: {} };
   await folder.write('sources.json', { ...before, sources: { ...before.sources, ...sources } });
   for (const list of served) await folder.write(`lists/${list.program}.json`, withoutSchema(list));
-  return served
-    .map(
-      ({ program, entries }) =>
-        `${program} is served with ${entries.length} entries, through ${formatDay(day)}.`,
-    )
-    .join('\n');
+  return served.map((list) => tellServed(list, read)).join('\n');
+}
+
+function tellServed({ program, entries, coverage }: ListFile, { sourceDate }: ListImport): string {
+  const through = formatDay(coverage.through);
+  if (sourceDate !== undefined)
+    return `${program} is served with ${entries.length} entries, through ${through}.`;
+  return `${program} is served with ${entries.length} entries. The day of the list is not known, so a miss counts as far as before: through ${through}.`;
 }
 
 /** Writes down that an import was refused, and marks the lists that are served on as stale. Says so. */

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { takesEntry } from '../intake/lists/import/takes-entry.ts';
 import { formatDay } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
 import type { ListFile } from '../model/listing.ts';
+import { foldName } from '../screening/fold-name.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions } from './common-options.ts';
 import { describeImport } from './describe-import.ts';
@@ -20,8 +22,8 @@ interface ImportOptions extends ListOptions {
 
 const EXAMPLES = `
 Examples:
-  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --into our-data
-  assay lists import own watch-list.csv --map map.json --sentinels names.txt --into our-data
+  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --list-day 2026-11-27 --into our-data
+  assay lists import own watch-list.csv --map map.json --list-day 2026-11-28 --into our-data
   assay assess "Some Supplier" --policy us-person --data our-data
 
 Exits with 0 when the list is served, with 1 when something speaks against it: then the one before
@@ -75,6 +77,7 @@ async function importLocked(
   const candidates = lists.map((list) => serveFrom(list, read, parts.today()));
   const against = [
     ...issues,
+    ...checkDay(read),
     ...checkOrder(read, before),
     ...(await checkCandidates(candidates, data, options, parts)),
   ];
@@ -84,7 +87,11 @@ async function importLocked(
     why.length > 0
       ? await keepRefused(read, why, lists, folder, parts)
       : await keepServed(read, candidates, folder, parts);
-  return { isServed: why.length === 0, text: `${text}\n${told}\n` };
+  const left = read.entries.filter(
+    (entry) => !lists.some((list) => takesEntry(list.import, entry, foldName)),
+  ).length;
+  const rest = left === 0 ? '' : `${left} of ${read.entries.length} entries are of none of these lists.\n`;
+  return { isServed: why.length === 0, text: `${text}\n${told}\n${rest}` };
 }
 
 /** Those that the import is for: the one that is named, else all of its kind that are served from the same import. */
@@ -99,7 +106,7 @@ function chooseLists(kind: ListKind, named: string | undefined, served: readonly
         : `\`${named}\` is no list of imports of \`${kind}\`; choose from ${programs(lists)}`,
     );
   // Of a list in several parts each says which it takes; two whole ones are two lists.
-  if (chosen.length > 1 && chosen.some((list) => list.import?.sources === undefined))
+  if (chosen.length > 1 && chosen.some(({ import: from }) => takesAll(from)))
     throw new AssayError(
       'validation',
       `several lists are of the kind \`${kind}\`: say by --list which, ${programs(lists)}`,
@@ -107,8 +114,20 @@ function chooseLists(kind: ListKind, named: string | undefined, served: readonly
   return chosen;
 }
 
+function takesAll(from: ListFile['import']): boolean {
+  return from?.sources === undefined && from?.bearing === undefined && from?.notBearing === undefined;
+}
+
 function programs(lists: readonly ListFile[]): string {
   return lists.map(({ program }) => `\`${program}\``).join(', ');
+}
+
+/** An old list must not pass for one of today: whoever is on it is listed, and nobody is shown not to be. */
+function checkDay({ sourceDate }: ListImport): Issue[] {
+  if (sourceDate !== undefined) return [];
+  const detail =
+    'nobody has told the day of the list: who is on it is listed, and who is not stays as unknown as before; say by `--list-day` on which day it was published';
+  return [{ pointer: '', code: 'list.undated', detail, severity: 'warning' }];
 }
 
 /** Yesterday's list in the place of today's would take people off it. */

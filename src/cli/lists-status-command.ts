@@ -73,7 +73,7 @@ function describe({
       ? from === undefined
         ? 'written by hand'
         : `written by hand, to be replaced by \`assay lists import ${from.kind}\``
-      : `imported on ${formatDay(snapshot.imported)} (${snapshot.format}, ${snapshot.rows} rows, ${snapshot.refused} refused, ${snapshot.digest.slice(0, 19)})`,
+      : `imported on ${formatDay(snapshot.imported)}${snapshot.undated === undefined ? '' : ', of a day that is not known'} (${snapshot.format}, ${snapshot.rows} rows, ${snapshot.refused} refused, ${snapshot.digest.slice(0, 19)})`,
   ];
   if (unread !== undefined)
     parts.push(

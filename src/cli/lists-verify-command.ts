@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
+import { takesEntry } from '../intake/lists/import/takes-entry.ts';
 import { AssayError } from '../model/error.ts';
 import { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
 import type { ListFile } from '../model/listing.ts';
 import { plainText } from '../report/plain-text.ts';
 import { wrap } from '../report/wrap.ts';
+import { foldName } from '../screening/fold-name.ts';
 import { namesOf } from '../screening/index-lists.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions } from './common-options.ts';
@@ -122,10 +124,9 @@ function checkWhole({ digest, rows, entries, setAside, refused }: ListImport, na
 }
 
 function checkServed(list: ListFile, read: ListImport): string[] {
-  const { sources } = list.import ?? {};
   const served = new Set(list.entries.flatMap((entry) => namesOf(entry).map(({ text }) => text)));
   const missing = read.entries
-    .filter(({ source }) => sources === undefined || (source !== undefined && sources.includes(source)))
+    .filter((entry) => takesEntry(list.import, entry, foldName))
     .filter(({ names }) => !names.some(({ text }) => served.has(text)))
     .map(({ names }) => names[0]?.text ?? '');
   if (missing.length === 0) return [];

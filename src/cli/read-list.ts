@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { checkImport } from '../intake/lists/import/check-import.ts';
 import { importList } from '../intake/lists/import/import-list.ts';
 import { readSentinels, SentinelFile } from '../intake/lists/import/read-sentinels.ts';
+import { formatDay, type PlainDate, parsePlainDate } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
@@ -18,6 +19,7 @@ export interface ListOptions extends CommonOptions {
   readonly map?: string;
   readonly sentinels?: string;
   readonly acceptRefused: number;
+  readonly listDay?: PlainDate;
 }
 
 /** A list that has lost more than this has lost a part of itself. */
@@ -35,11 +37,12 @@ export async function readList(
   const files = await Promise.all(
     paths.map(async (path) => ({ name: path, bytes: await parts.files.readBytes(path) })),
   );
-  const read = await importList(
+  const found = await importList(
     list,
     files,
     map === undefined ? {} : { map: await readJsonFile(map, parts) },
   );
+  const read = dated(found, options.listDay, parts.today());
   const sentinels = await sentinelsOf(list, options, parts);
   return {
     read,
@@ -50,6 +53,17 @@ export async function readList(
       { fold: foldName, isFound: searchImport(read, await servedData(options, parts), parts.today()) },
     ),
   };
+}
+
+/** An import with the day that its reader knows, where its files do not tell it. */
+function dated(read: ListImport, day: PlainDate | undefined, today: PlainDate): ListImport {
+  if (day === undefined || day === read.sourceDate) return read;
+  const refuse = (what: string) =>
+    new AssayError('validation', `\`--list-day\` is ${formatDay(day)}, ${what}`);
+  if (day > today) throw refuse(`which lies after today; give the day on which the list was published`);
+  if (read.sourceDate !== undefined)
+    throw refuse(`but the list says that it is of ${formatDay(read.sourceDate)}; leave it out`);
+  return { ...read, sourceDate: day };
 }
 
 /** The names that a list must hold, by its kind or its programme: those of `--sentinels`, else those of the data. */
@@ -90,6 +104,13 @@ function rowCount(text: string): number {
   return Number(text);
 }
 
+/** For an option that is a day. */
+function plainDay(text: string): PlainDate {
+  const day = parsePlainDate(text);
+  if (day === undefined) throw new InvalidArgumentError(`\`${text}\` is not a day; write it as YYYY-MM-DD.`);
+  return day;
+}
+
 /** Adds what a command takes that reads a list: its kind, its files, and how they are read. */
 export function addListInput(command: Command): Command {
   return command
@@ -97,5 +118,6 @@ export function addListInput(command: Command): Command {
     .argument('<file...>', 'the file; OFAC gives up to four')
     .option('--map <file>', 'what the columns of an own list hold, as JSON')
     .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
+    .option('--list-day <day>', 'the day of the list (YYYY-MM-DD), where its files do not tell it', plainDay)
     .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0);
 }

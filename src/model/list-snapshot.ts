@@ -93,6 +93,8 @@ export const ListImport = z.strictObject({
   sourceDate: PlainDate.optional(),
   /** `partial` where the file shows that it is not the whole list: a miss then means nothing. */
   extent: z.enum(['complete', 'partial']),
+  /** Set where a row means parties that another text names, and not the list itself. */
+  namedElsewhere: z.literal(true).optional(),
   rows: z.int().min(0),
   /** How many rows the file says that it has. */
   declaredRows: z.int().min(0).optional(),

@@ -75,6 +75,12 @@ const ListSnapshot = z.strictObject({
   digest: z.string().min(1).describe('SHA-256 of the file that was imported.'),
   format: z.string().min(1).describe('In which format it came.'),
   imported: PlainDate.describe('The day of the import.'),
+  undated: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set where nobody has told the day of the list: it shows who is listed, and nothing of who is not.',
+    ),
   rows: z.int().min(0).describe('How many rows it had.'),
   refused: z.int().min(0).describe('How many of them could not be read.'),
   stale: Stale.optional().describe(
@@ -131,6 +137,18 @@ export const ListFile = z.strictObject({
         .min(1)
         .optional()
         .describe('Of which of its sources the entries are, where several lists stand in one file.'),
+      bearing: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe(
+          'Only entries with a name that has all words of one of these: where one file holds entries of several programmes.',
+        ),
+      notBearing: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .describe('No entries with a name that has all words of one of these: another programme has them.'),
     })
     .optional()
     .describe('The list of an issuer whose import takes the place of the entries here.'),

@@ -19,8 +19,12 @@ export function doubtOfList(
 ): string | undefined {
   const last = lastDayOf(list, bars);
   if (asOf > last || knownAt > last) {
-    const { stale } = list.snapshot ?? {};
-    const through = `the list is known to be complete through ${formatDay(list.coverage.through)} only`;
+    const { stale, undated, imported } = list.snapshot ?? {};
+    const newest =
+      undated === undefined || imported === undefined
+        ? ''
+        : `; of the one imported on ${formatDay(imported)} the day is not known`;
+    const through = `the list is known to be complete through ${formatDay(list.coverage.through)} only${newest}`;
     if (stale === undefined) return through;
     return `${through}; the one of ${formatDay(stale.since)} was refused: ${stale.because}`;
   }

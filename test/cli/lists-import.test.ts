@@ -39,7 +39,10 @@ const HEAD = {
 };
 const writeHead = () => openSnapshotFolder(data).write('lists/agency-watch.json', HEAD);
 const importOwn = async (name: string, rows: string, ...more: string[]) =>
-  runLineOf('import', 'own', await file(name, table(rows)), '--into', data, ...more);
+  runLineOf(
+    ...['import', 'own', await file(name, table(rows)), '--into', data, '--list-day', '2026-11-28'],
+    ...more,
+  );
 const status = async () => {
   const { out } = await runLineOf('status', '--data', data, '--format', 'json');
   return (JSON.parse(out) as { program: string }[]).find(({ program }) => program === 'agency-watch');
@@ -153,6 +156,7 @@ describe('assay lists import', () => {
     await importOwn('a.csv', companies(0, 10));
     const next = { today: () => '2026-12-01' as PlainDate };
     const line = ['lists', 'import', 'own', await file('a.csv', table(companies(0, 10))), '--into', data];
+    line.push('--list-day', '2026-12-01');
     const { code, out } = await runLine(line, next);
     expect(code).toBe(0);
     expect(words(out)).toContain('agency-watch is served with 10 entries, through 1 Dec 2026.');

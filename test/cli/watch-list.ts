@@ -68,8 +68,10 @@ export function useWatchList() {
     writeHead: (more: object = {}) =>
       openSnapshotFolder(data()).write('lists/agency-watch.json', { ...HEAD, ...more }),
     /** Imports a table of the columns `name,country`. */
-    importOwn: async (name: string, rows: string, ...more: string[]) =>
-      run('import', 'own', await file(name, `name,country\n${rows}`), '--into', data(), ...more),
+    importOwn: async (name: string, rows: string, ...more: string[]) => {
+      const path = await file(name, `name,country\n${rows}`);
+      return run('import', 'own', path, '--into', data(), '--list-day', '2026-11-28', ...more);
+    },
     /** Asks the agency's policy about a vendor of Switzerland, on the day given, by what is imported. */
     assess: async (name: string, day = '2026-11-28', policy: object = {}) => {
       const rules = openSnapshotFolder(join(dir, 'rules'));

@@ -40,8 +40,10 @@ interface Closing {
   readonly format: string;
   readonly sourceDate?: PlainDate | undefined;
   readonly declaredRows?: number | undefined;
-  /** Set where the file shows in another way that it is not the whole list. */
+  /** Whether the file shows in another way that it is not the whole list. */
   readonly partial?: boolean | undefined;
+  /** Set where a row means parties that another text names. */
+  readonly namedElsewhere?: boolean | undefined;
 }
 
 /** An import in the making. Every row is counted once as it is read, and must turn up once in the result. */
@@ -137,7 +139,7 @@ export class ImportDraft {
     };
   }
 
-  finish({ format, sourceDate, declaredRows, partial = false }: Closing): ListImport {
+  finish({ format, sourceDate, declaredRows, partial = false, namedElsewhere }: Closing): ListImport {
     const { entries, warnings } = settleIds(this.#entries);
     const rows = entries.reduce((sum, entry) => sum + entry.rows, 0);
     if (rows + this.#setAside.length + this.#refused.length !== this.#rows)
@@ -160,6 +162,7 @@ export class ImportDraft {
       digest: files.length === 1 ? digestOf(this.#files[0]?.bytes) : digest(files.map((file) => file.digest)),
       ...(sourceDate === undefined ? {} : { sourceDate }),
       extent: partial || cutShort ? 'partial' : 'complete',
+      ...(namedElsewhere === true ? { namedElsewhere } : {}),
       rows: this.#rows,
       ...(declaredRows === undefined ? {} : { declaredRows }),
       sources: [...this.#sources].map(([name, count]) => ({ name, rows: count })),

@@ -3,6 +3,7 @@ import type { ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
 import type { ListedEntity, ListFile, Reach, UnreadRow } from '../../../model/listing.ts';
 import type { Relation } from '../../../model/relation.ts';
 import { endBy, mergeEntry, serveEntry, sinceFirstSeen } from './serve-entry.ts';
+import { takesEntry } from './takes-entry.ts';
 
 /** What an import does not say of itself. */
 export interface Serving {
@@ -18,26 +19,29 @@ export interface Serving {
  * The list as it is served from an import: the head of `list`, and its entries those of the import. An entry that was written down by
  * hand and is on the import keeps its id, for relations refer to it, and takes over what the import knows; one that is not there any
  * more ended by the day of the import. Rows that could not be read, and a source that is not in the file, leave the list partial:
- * somebody may stand there, so that nobody comes off it.
+ * somebody may stand there, so that nobody comes off it. Nor does anybody by a list of which the day is not known, and how far a miss
+ * counts stays as it was before: it may be years old.
  */
 export function serveImport(list: ListFile, read: ListImport, { imported, source, fold }: Serving): ListFile {
   const day = read.sourceDate ?? imported;
+  const isUndated = read.sourceDate === undefined;
   const isWhole =
+    !isUndated &&
     read.extent === 'complete' &&
     read.refused.length === 0 &&
+    // Whom another text names stands with those of no certain name.
+    (read.namedElsewhere === undefined || list.import?.bearing !== undefined) &&
     (list.import?.sources ?? []).every((wanted) =>
       read.sources.some(({ name, rows }) => name === wanted && rows > 0),
     );
   // That nobody else stands on it today says nothing of those who stood there before a part of it became the whole.
   const since = list.coverage.extent === 'complete' ? list.coverage.since : day;
-  const { sources } = list.import ?? {};
-  const entries = read.entries.filter(
-    (entry) => sources === undefined || (entry.source !== undefined && sources.includes(entry.source)),
-  );
+  const entries = read.entries.filter((entry) => takesEntry(list.import, entry, fold));
   const served = entries.map((entry) => serveEntry(entry, day, source));
   const byName = new Map(
     served.flatMap((entry) => entry.names.map((name) => [wordsOf(name, fold), entry] as const)),
   );
+  const byText = new Map(served.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
   const taken = new Set<ListedEntity>();
   const byId = new Map(served.map((entry) => [entry.id, entry]));
   const written = list.entries.map((entry) => {
@@ -46,9 +50,11 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
       taken.add(before);
       return { ...before, listed: sinceFirstSeen(entry.listed, before.listed) };
     }
-    const same = entry.names
-      .map((name) => byName.get(wordsOf(name, fold)))
-      .find((other) => other !== undefined);
+    // "Example Lab, Inc." and "AO Example Lab" are two entries: the very same name goes before one of another legal form.
+    const same = [
+      ...entry.names.map((name) => byText.get(name)),
+      ...entry.names.map((name) => byName.get(wordsOf(name, fold))),
+    ].find((other) => other !== undefined);
     // Of a part of the list nobody knows who else stands on it.
     if (same === undefined) return isWhole ? endBy(entry, day) : entry;
     taken.add(same);
@@ -64,16 +70,19 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
   const tieToOwners = (entry: ListedEntity) => tiesOf(entry, list.program, source);
   return {
     ...head,
-    coverage: {
-      through: day,
-      ...(since === undefined ? {} : { since }),
-      source,
-      extent: isWhole ? 'complete' : 'partial',
-    },
+    coverage: isUndated
+      ? list.coverage
+      : {
+          through: day,
+          ...(since === undefined ? {} : { since }),
+          source,
+          extent: isWhole ? 'complete' : 'partial',
+        },
     snapshot: {
       digest: read.digest,
       format: read.format,
       imported,
+      ...(isUndated ? { undated: true } : {}),
       rows: read.rows,
       refused: read.refused.length,
     },

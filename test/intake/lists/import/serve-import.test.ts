@@ -37,8 +37,13 @@ const read = (rows: string) =>
     { name: 'watch.csv', bytes: new TextEncoder().encode(`name,aliases,country,identifier:duns\n${rows}`) },
   ]);
 
-const serve = async (rows: string, on = '2026-11-28', list = head()) =>
-  serveImport(list, await read(rows), { imported: day(on), source: 'import-watch', fold: foldName });
+const serve = async (rows: string, on = '2026-11-28', list = head(), sourceDate: string | undefined = on) =>
+  serveImport(
+    list,
+    { ...(await read(rows)), ...(sourceDate === '' ? {} : { sourceDate: day(sourceDate) }) },
+    { imported: day(on), source: 'import-watch', fold: foldName },
+  );
+const UNDATED = '';
 
 const VANTORIX = 'Trading Vantorix (fictional),,AT,\n';
 const NORDVIK = 'Nordvik Holding AS (fictional),,NO,\n';
@@ -119,6 +124,36 @@ describe('a list that is served from an import', () => {
       },
     ]);
     expect(serveImport(once, list, serving).relations).toEqual(once.relations);
+  });
+
+  test('an entry written by hand is the one of the very same name, before one of another legal form', async () => {
+    const byHand = { listed: { from: '2019-05-01', published: '2019-05-02' }, source: 'by-hand' };
+    const list = head({ entries: [{ id: 'v', names: ['AO Vantorix'], ...byHand }] });
+    const { entries } = await serve('AO Vantorix,,,\n"Vantorix, Inc.",,,\n', '2026-11-28', list);
+    expect(entries.map(({ names }) => names)).toEqual([['AO Vantorix'], ['Vantorix, Inc.']]);
+    expect(entries[0]?.id).toBe('v');
+  });
+
+  test('lists may share an import by the names that their entries bear', async () => {
+    const taking = (more: object) => head({ import: { kind: 'own', ...more }, entries: [] });
+    const named = async (more: object) =>
+      (await serve(VANTORIX + NORDVIK, '2026-11-28', taking(more))).entries.map(({ names }) => names[0]);
+    const vantorix = 'Trading Vantorix (fictional)';
+    expect(await named({ bearing: ['VANTORIX'] })).toEqual([vantorix]);
+    expect(await named({ notBearing: ['Vantorix trading'] })).toEqual(['Nordvik Holding AS (fictional)']);
+    expect(await named({ notBearing: ['Vantor'] })).toHaveLength(2);
+  });
+
+  test('a list without a day shows who is listed, takes nobody off, and moves no coverage', async () => {
+    const before = await serve(VANTORIX, '2026-11-20');
+    const { coverage, snapshot, entries } = await serve(NORDVIK, '2026-11-28', before, UNDATED);
+    expect(coverage).toEqual(before.coverage);
+    expect(snapshot).toMatchObject({ imported: '2026-11-28', undated: true });
+    expect(entries.map(({ listed }) => listed)).toEqual([
+      { from: '2019-05-01', published: '2019-05-02' },
+      { from: '2026-11-28', published: '2026-11-28' },
+    ]);
+    expect((await serve(NORDVIK, '2026-11-29', before)).snapshot).not.toHaveProperty('undated');
   });
 
   test('who is called only by names that others share is never more than a possible match', async () => {

@@ -28,13 +28,24 @@ interface Named {
 /**
  * Reads the FCC Covered List from its table, which is prose. Names are taken from the sentence "... produced or provided by X
  * ..." only, up to one of the phrases that are known to follow; the whole row travels as the remarks. A row that describes
- * products by where they are made names nobody and is set aside; any other is refused, to be looked at by a person.
+ * products by where they are made names nobody and is set aside; any other is refused, to be looked at by a person. Whoever is meant
+ * because another text lists them is not on the import, which says so.
  */
 export async function importFcc(file: ImportFile): Promise<ListImport> {
   const draft = new ImportDraft('fcc', [file]);
   const { format, rows } = await readTable(file, FCC_FORM, draft);
-  for await (const row of rows) draft.take(readRow(row, draft));
-  return draft.finish({ format });
+  let namedElsewhere = false;
+  for await (const row of rows) {
+    draft.take(readRow(row, draft));
+    if (!ELSEWHERE.test(row.cell('what').slice(0, LONGEST_ROW))) continue;
+    namedElsewhere = true;
+    draft.warn(
+      'list.elsewhere',
+      'it also means those whom another text lists; they stand here only as far as somebody has written them down',
+      row.at,
+    );
+  }
+  return draft.finish({ format, namedElsewhere });
 }
 
 function readRow(row: TableRow<FccField>, draft: ImportDraft): RowReading {
@@ -89,6 +100,8 @@ const RESIDUE = /[†‡^£¹²³*]+|\bVisit - /g;
 const NAME_WORD = /^(?:[(&"“]*[\p{Lu}\p{N}][^;]*|&|of|the|de)$/u;
 const LONGEST_NAME = 120;
 const LONGEST_ROW = 10_000;
+/** A row may take over whom a section of a law lists, without a name. */
+const ELSEWHERE = /\b(?:listed|named|identified|described|specified) (?:in|under|by) (?:section|sec\.|§)/i;
 
 function readNames(what: string): Named | 'nobody' | 'unclear' {
   if (what.length > LONGEST_ROW) return 'unclear';
