@@ -1,9 +1,10 @@
 import type { RowQuestion } from '../intake/csv/read-row.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, Warning } from '../model/assessment.ts';
 import type { DocumentInput } from '../model/document.ts';
 import { AssayError } from '../model/error.ts';
 import { ALL_MARKETS } from '../model/question.ts';
 import type { AssayService } from './ports.ts';
+import { isOfLists } from './warn-of-stale.ts';
 
 /** What is asked for every row of a vendor file, where the row does not say otherwise. */
 export interface QuestionDefaults {
@@ -44,15 +45,19 @@ export function questionText(
 
 /**
  * Asks once for a vendor that nobody knows, so that a wrong policy or date is told at once and not once in every row.
- * Throws what `assess` throws.
+ * Gives what there is to say of the lists, which holds for every row. Throws what `assess` throws.
  */
-export async function tryDefaults(service: AssayService, defaults: QuestionDefaults): Promise<void> {
+export async function tryDefaults(
+  service: AssayService,
+  defaults: QuestionDefaults,
+): Promise<readonly Warning[]> {
   const anyVendor = {
     vendor: { name: 'Any Vendor', facts: [] },
     product: {},
     market: undefined,
   };
-  await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
+  const { warnings } = await service.assess(JSON.parse(questionText(anyVendor, defaults)), 'decision');
+  return warnings.filter(isOfLists);
 }
 
 /** Reads a bill of materials by the name that a row gives it. Throws `AssayError` `unreadable` where there is none. */
@@ -95,7 +100,9 @@ function withWarning(answer: RowAnswer, warning: string): RowAnswer {
 async function ask(service: AssayService, question: Record<string, unknown>): Promise<RowAnswer> {
   try {
     const assessment = await service.assess(question, 'decision');
-    return { assessment, warnings: assessment.warnings.map((warning) => warning.detail) };
+    // What holds for all rows is told once, of the run.
+    const own = assessment.warnings.filter((warning) => !isOfLists(warning));
+    return { assessment, warnings: own.map(({ detail }) => detail) };
   } catch (error) {
     if (!(error instanceof AssayError) || error.code !== 'validation') throw error;
     // Only the service knows which sets of countries there are; a cell that cannot be read does not cost the row.

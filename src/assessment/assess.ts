@@ -1,6 +1,7 @@
 import type { Assessment, Tense, Warning } from '../model/assessment.ts';
 import type { Change } from '../model/change.ts';
 import { earlier, type PlainDate } from '../model/date.ts';
+import { barsOf } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 import { factsOf } from '../model/rule.ts';
 import { verdictCode } from '../model/verdict.ts';
@@ -18,6 +19,8 @@ import type { Depth } from './ports.ts';
 import type { Prepared } from './prepare.ts';
 import { findRemedies, NO_REMEDIES } from './remedies/find-remedies.ts';
 import { requestOf, showRequest } from './request-of.ts';
+import { describeLists } from './screen-lists.ts';
+import { warnOfStale } from './warn-of-stale.ts';
 
 /**
  * The pipeline: vendor record -> matches -> facts at the question -> findings -> verdict -> assessment. Everything it
@@ -79,10 +82,20 @@ export async function assess(
       })),
     ...partsOf(question, subject, decision, prepared),
     ...(subject.build.shown.length === 0 ? {} : { provenance: [...subject.build.shown] }),
-    warnings: sortWarnings(subject.warnings),
+    warnings: sortWarnings([...subject.warnings, ...warnOfLists(decision, question, prepared)]),
     request,
     receipt,
   };
+}
+
+function warnOfLists(decision: Decision, question: Question, { lists }: Prepared): Warning[] {
+  const used = new Map(
+    programsOf(decision).flatMap((program) => {
+      const list = lists.get(program);
+      return list === undefined ? [] : [[program, list] as const];
+    }),
+  );
+  return warnOfStale(describeLists(used), question, barsOf(decision.policy));
 }
 
 function partsOf(

@@ -2,11 +2,18 @@ import type { Issue } from '../model/error.ts';
 import type { ListedEntity, ListFile } from '../model/listing.ts';
 import { parseWith, show } from '../model/parse.ts';
 import { parseCountry } from '../model/place.ts';
-import { type ScreenedList, type ScreeningAnswer, ScreeningInput } from '../model/screening-answer.ts';
+import {
+  type ScreenedList,
+  type ScreeningAnswer,
+  type ScreeningHit,
+  ScreeningInput,
+} from '../model/screening-answer.ts';
 import type { VendorRecord } from '../model/vendor.ts';
 import { buildScreeningIndex } from '../screening/engine/build-screening-index.ts';
-import { screen } from '../screening/engine/screen.ts';
-import { namesOf } from '../screening/index-lists.ts';
+import { type NameHit, screen } from '../screening/engine/screen.ts';
+import { type Listed, namesOf } from '../screening/index-lists.ts';
+import { keepToLimits } from '../screening/keep-to-limits.ts';
+import { describeUnread, indexUnreadRows, UNREAD_SCORE, type UnreadRows } from '../screening/unread-rows.ts';
 import type { RulingOf } from './judgements/tell-rulings.ts';
 import { invalid } from './read-question.ts';
 
@@ -25,6 +32,7 @@ export function createListScreening(
   const listed = inOrder(lists).flatMap(({ program, entries }) =>
     entries.map((entry) => ({ program, entry })),
   );
+  const unread = indexUnreadRows(lists.values());
   let index: ReturnType<typeof buildScreeningIndex> | undefined;
   return (input) => {
     const parsed = parseWith(ScreeningInput, input);
@@ -39,53 +47,91 @@ export function createListScreening(
     index ??= buildScreeningIndex(listed.map(({ program, entry }) => toScreen(program, entry)));
     const asked = { names: [name, ...aliases], identifiers, ...(country === undefined ? {} : { country }) };
     const among = (at: number) => chosen?.has(listed[at]?.program ?? '') === true;
-    const hits = screen(index, asked, { limit, minScore, ...(chosen === undefined ? {} : { among }) });
     const rulingOf = rulingsOn({
       name,
       aliases,
       identifiers,
       ...(query.country === undefined ? {} : { country: query.country }),
     });
+    const found = screen(index, asked, { limit, minScore, ...(chosen === undefined ? {} : { among }) });
+    const hits = found.flatMap((hit) => {
+      const one = listed[hit.entry];
+      return one === undefined ? [] : [showHit(one, hit, rulingOf)];
+    });
     return {
       query,
-      hits: hits.flatMap((hit) => {
-        const found = listed[hit.entry];
-        if (found === undefined) return [];
-        const { names, country, identifiers, note } = found.entry;
-        const ruling = rulingOf(found.program, found.entry.id);
-        return [
-          {
-            program: found.program,
-            entry: found.entry.id,
-            kind: hit.kind,
-            score: hit.score,
-            name: hit.name,
-            features: [...hit.features],
-            explanation: hit.explanation,
-            listed: found.entry.listed,
-            ...(ruling === undefined ? {} : { ruling }),
-            party: {
-              names,
-              identifiers,
-              ...(country === undefined ? {} : { country }),
-              ...(note === undefined ? {} : { note }),
-            },
-          },
-        ];
-      }),
+      hits: withUnread(hits, findUnread(unread, [name, ...aliases], chosen, rulingOf), { limit, minScore }),
       lists: described.filter(({ program }) => chosen?.has(program) ?? true),
     };
   };
 }
 
+function showHit(
+  { program, entry }: Listed,
+  hit: Pick<NameHit, 'kind' | 'score' | 'name' | 'features' | 'explanation'>,
+  rulingOf: RulingOf,
+): ScreeningHit {
+  const ruling = rulingOf(program, entry.id);
+  const { names, country, identifiers, note } = entry;
+  const { score, name, features } = hit;
+  const { kind, explanation } = keepToLimits({ kind: hit.kind, explanation: hit.explanation }, entry);
+  return {
+    program,
+    entry: entry.id,
+    kind,
+    score,
+    name,
+    features: [...features],
+    explanation,
+    listed: entry.listed,
+    ...(ruling === undefined ? {} : { ruling }),
+    party: {
+      names,
+      identifiers,
+      ...(country === undefined ? {} : { country }),
+      ...(note === undefined ? {} : { note }),
+    },
+  };
+}
+
+/** Rows of the chosen lists that could not be read, in which all words of one of the names stand. */
+function findUnread(
+  unread: UnreadRows,
+  names: readonly string[],
+  chosen: ReadonlySet<string> | undefined,
+  rulingOf: RulingOf,
+): ScreeningHit[] {
+  const hits = new Map<Listed['entry'], ScreeningHit>();
+  for (const name of names)
+    for (const row of unread.find(name)) {
+      if (hits.has(row.entry) || chosen?.has(row.program) === false) continue;
+      const explanation = describeUnread(name, row);
+      const [text = row.at] = row.entry.names;
+      const hit = { kind: 'possible', score: UNREAD_SCORE, name: text, features: [], explanation } as const;
+      hits.set(row.entry, showHit(row, hit, rulingOf));
+    }
+  return [...hits.values()];
+}
+
+function withUnread(
+  hits: readonly ScreeningHit[],
+  rows: readonly ScreeningHit[],
+  { limit, minScore }: { readonly limit: number; readonly minScore: number },
+): ScreeningHit[] {
+  if (rows.length === 0) return [...hits];
+  const near = rows.filter(({ score }) => score >= minScore);
+  return [...hits, ...near].sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
 /** The lists by programme, and how far each goes. */
 export function describeLists(lists: ReadonlyMap<string, ListFile>): ScreenedList[] {
-  return inOrder(lists).map(({ program, title, entries, coverage, snapshot }) => ({
+  return inOrder(lists).map(({ program, title, entries, coverage, snapshot, unread }) => ({
     program,
     title,
     entries: entries.length,
     through: coverage.through,
     ...(coverage.extent === 'partial' ? { partial: true as const } : {}),
+    ...(unread === undefined ? {} : { unread: unread.length }),
     ...(snapshot?.stale === undefined ? {} : { stale: snapshot.stale }),
   }));
 }

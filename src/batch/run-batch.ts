@@ -55,7 +55,7 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
   const reporter = new ProgressReporter(run.now, run.onProgress ?? (() => undefined));
   let csv: CsvFile | undefined;
   try {
-    const defaults = await settleDefaults(run.defaults, service);
+    const { defaults, said } = await settleDefaults(run.defaults, service);
     csv = await readCsv(reporter.counting(run.input), { file, ...run.limits });
     const { header, delimiter, items } = csv;
     const plan = planHeader(header, {
@@ -98,7 +98,7 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
       guardedCells: output.guardedCells + (rejects?.guardedCells ?? 0),
       asOf: defaults.asOf,
       knownAt: defaults.knownAt,
-      warnings: [...plan.warnings, ...warnOfUnreadSboms(plan, run)],
+      warnings: [...plan.warnings, ...warnOfUnreadSboms(plan, run), ...said],
     });
   } finally {
     output.release();
@@ -118,8 +118,8 @@ function warnOfUnreadSboms({ sbom, header }: HeaderPlan, { openSbom, fileName: f
 async function settleDefaults(given: QuestionDefaults, service: AssayService) {
   const today = service.today();
   const defaults = { ...given, asOf: given.asOf ?? today, knownAt: given.knownAt ?? today };
-  await tryDefaults(service, defaults);
-  return defaults;
+  const said = await tryDefaults(service, defaults);
+  return { defaults, said: said.map((warning): Issue => ({ ...warning, severity: 'warning' })) };
 }
 
 function rejectLine({ line, column, code, raw, detail }: RejectedRow): string[] {

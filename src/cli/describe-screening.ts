@@ -25,6 +25,11 @@ export function describeScreening({ query, hits, lists }: ScreeningAnswer): stri
       : [
           `Known in part only, so that a miss on them means nothing: ${partial.map(({ program }) => program).join(', ')}.`,
         ]),
+    ...lists.flatMap(({ program, unread }) =>
+      unread === undefined
+        ? []
+        : [`Searched as plain text: ${counted(unread, 'row')} of ${program} that could not be read.`],
+    ),
     ...lists.flatMap(({ program, through, stale }) =>
       stale === undefined
         ? []

@@ -1,11 +1,15 @@
+import type { z } from 'zod';
 import { AssayError, type Issue } from '../model/error.ts';
+import type { JsonFile } from '../model/json-file.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import { ListImport } from '../model/list-snapshot.ts';
 import { ListFile } from '../model/listing.ts';
 import { parseWith } from '../model/parse.ts';
+import { Dossier } from '../model/vendor.ts';
 import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 import type { CliParts } from './cli-parts.ts';
 import { type CommonOptions, overlaysOf } from './common-options.ts';
+import type { Served } from './search-sentinels.ts';
 
 /** An import that was accepted, where it lies. */
 export interface Snapshot {
@@ -67,16 +71,25 @@ export async function withImports<T extends CommonOptions>(options: T, folder: I
 }
 
 /** The lists of the data as they are served. */
-export async function servedLists(options: CommonOptions, parts: CliParts): Promise<ListFile[]> {
-  const { lists } = await parts.readPackFiles(overlaysOf(options));
+export async function servedLists(options: CommonOptions, parts: CliParts): Promise<readonly ListFile[]> {
+  return readAll(ListFile, (await parts.readPackFiles(overlaysOf(options))).lists, 'lists');
+}
+
+/** The lists and the dossiers of the data as they are served, whether they fit together or not. */
+export async function servedData(options: CommonOptions, parts: CliParts): Promise<Served> {
+  const { lists, dossiers } = await parts.readPackFiles(overlaysOf(options));
+  return { lists: readAll(ListFile, lists, 'lists'), dossiers: readAll(Dossier, dossiers, 'dossiers') };
+}
+
+function readAll<T>(schema: z.ZodType<T>, files: readonly JsonFile[], what: string): T[] {
   const issues: Issue[] = [];
-  const read = lists.flatMap(({ path, content }) => {
-    const parsed = parseWith(ListFile, content, path);
+  const read = files.flatMap(({ path, content }) => {
+    const parsed = parseWith(schema, content, path);
     if ('value' in parsed) return [parsed.value];
     issues.push(...parsed.issues);
     return [];
   });
   if (issues.length > 0)
-    throw new AssayError('pack', 'the lists of the data cannot be used; mend them and run again', issues);
+    throw new AssayError('pack', `the ${what} of the data cannot be used; mend them and run again`, issues);
   return read;
 }

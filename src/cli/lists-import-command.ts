@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
-import { serveImport } from '../intake/lists/import/serve-import.ts';
+import { takesEntry } from '../intake/lists/import/takes-entry.ts';
 import { formatDay } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import type { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
 import type { ListFile } from '../model/listing.ts';
-import type { Source } from '../model/source.ts';
 import { foldName } from '../screening/fold-name.ts';
-import type { SnapshotFolder } from '../store/files/snapshot-folder.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions } from './common-options.ts';
 import { describeImport } from './describe-import.ts';
-import { endOf, folderOf, readSnapshot, servedLists, snapshotOf, withImports } from './import-folder.ts';
+import { type ImportFolder, readSnapshot, servedData, snapshotOf, withImports } from './import-folder.ts';
 import { unlessInterrupted } from './interruption.ts';
-import { addListInput, type ListOptions, readList } from './read-list.ts';
+import { keepRefused, keepServed, serveFrom } from './keep-import.ts';
+import { addListInput, type ListOptions, readList, sentinelsOf } from './read-list.ts';
+import { type Served, searchServed } from './search-sentinels.ts';
 
 interface ImportOptions extends ListOptions {
   readonly into: string;
@@ -22,8 +22,8 @@ interface ImportOptions extends ListOptions {
 
 const EXAMPLES = `
 Examples:
-  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --into our-data
-  assay lists import own watch-list.csv --map map.json --sentinels names.txt --into our-data
+  assay lists import ofac-sdn sdn.csv alt.csv add.csv sdn_comments.csv --list-day 2026-11-27 --into our-data
+  assay lists import own watch-list.csv --map map.json --list-day 2026-11-28 --into our-data
   assay assess "Some Supplier" --policy us-person --data our-data
 
 Exits with 0 when the list is served, with 1 when something speaks against it: then the one before
@@ -49,19 +49,49 @@ export function addListsImport(lists: Command, { parts, exit }: CommandContext):
   );
 }
 
+/** One import into a folder at a time: what the second is held against would be gone when it is written. */
 async function importInto(kind: ListKind, files: readonly string[], given: ImportOptions, parts: CliParts) {
   const folder = { dir: given.into, ...parts.openSnapshotFolder(given.into) };
+  const lock = await folder.lock();
+  try {
+    if (lock.tookOver !== undefined) parts.stderr.write(`${lock.tookOver}\n`);
+    return await importLocked(kind, files, given, folder, parts);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function importLocked(
+  kind: ListKind,
+  files: readonly string[],
+  given: ImportOptions,
+  folder: ImportFolder,
+  parts: CliParts,
+) {
   const options = await withImports(given, folder);
-  const lists = chooseLists(kind, given.list, await servedLists(options, parts));
+  const data = await servedData(options, parts);
+  const lists = chooseLists(kind, given.list, data.lists);
   const path = lists[0] === undefined ? undefined : await snapshotOf(lists[0], folder);
   const before = path === undefined ? undefined : (await readSnapshot(path, folder)).read;
   const { read, issues } = await readList(kind, files, before, options, parts);
-  const against = [...issues, ...checkOrder(read, before)];
+  const candidates = lists.map((list) => serveFrom(list, read, parts.today()));
+  const against = [
+    ...issues,
+    ...checkDay(read),
+    ...checkOrder(read, before),
+    ...(await checkCandidates(candidates, data, options, parts)),
+  ];
   const text = describeImport(read, against);
   const why = against.filter(({ severity }) => severity === 'error').map(({ detail }) => detail);
   const told =
-    why.length > 0 ? await refuse(read, why, lists, folder, parts) : await serve(read, lists, folder, parts);
-  return { isServed: why.length === 0, text: `${text}\n${told}\n` };
+    why.length > 0
+      ? await keepRefused(read, why, lists, folder, parts)
+      : await keepServed(read, candidates, folder, parts);
+  const left = read.entries.filter(
+    (entry) => !lists.some((list) => takesEntry(list.import, entry, foldName)),
+  ).length;
+  const rest = left === 0 ? '' : `${left} of ${read.entries.length} entries are of none of these lists.\n`;
+  return { isServed: why.length === 0, text: `${text}\n${told}\n${rest}` };
 }
 
 /** Those that the import is for: the one that is named, else all of its kind that are served from the same import. */
@@ -76,7 +106,7 @@ function chooseLists(kind: ListKind, named: string | undefined, served: readonly
         : `\`${named}\` is no list of imports of \`${kind}\`; choose from ${programs(lists)}`,
     );
   // Of a list in several parts each says which it takes; two whole ones are two lists.
-  if (chosen.length > 1 && chosen.some((list) => list.import?.sources === undefined))
+  if (chosen.length > 1 && chosen.some(({ import: from }) => takesAll(from)))
     throw new AssayError(
       'validation',
       `several lists are of the kind \`${kind}\`: say by --list which, ${programs(lists)}`,
@@ -84,8 +114,20 @@ function chooseLists(kind: ListKind, named: string | undefined, served: readonly
   return chosen;
 }
 
+function takesAll(from: ListFile['import']): boolean {
+  return from?.sources === undefined && from?.bearing === undefined && from?.notBearing === undefined;
+}
+
 function programs(lists: readonly ListFile[]): string {
   return lists.map(({ program }) => `\`${program}\``).join(', ');
+}
+
+/** An old list must not pass for one of today: whoever is on it is listed, and nobody is shown not to be. */
+function checkDay({ sourceDate }: ListImport): Issue[] {
+  if (sourceDate !== undefined) return [];
+  const detail =
+    'nobody has told the day of the list: who is on it is listed, and who is not stays as unknown as before; say by `--list-day` on which day it was published';
+  return [{ pointer: '', code: 'list.undated', detail, severity: 'warning' }];
 }
 
 /** Yesterday's list in the place of today's would take people off it. */
@@ -96,88 +138,28 @@ function checkOrder({ sourceDate }: ListImport, before: ListImport | undefined):
   return [{ pointer: '', code: 'list.older', detail, severity: 'error' }];
 }
 
-async function serve(
-  read: ListImport,
-  lists: readonly ListFile[],
-  folder: SnapshotFolder,
-  { today }: CliParts,
-): Promise<string> {
-  const imported = today();
-  const day = read.sourceDate ?? imported;
-  const end = endOf(read.digest);
-  // The same list again only shows that nothing has changed.
-  if (!(await folder.list(folderOf(read.kind))).some((name) => name.endsWith(end)))
-    await folder.write(`${folderOf(read.kind)}/${day}${end}`, read);
-  const sources: Record<string, Source> = {};
-  const served = lists.map((list) => {
-    const source = `import-${list.program}`;
-    sources[source] = {
-      title: list.title,
-      label: `${list.authority}, on the list of ${formatDay(day)}`,
-      publisher: list.authority,
-      published: day,
-      kind: 'dataset',
-      checked: 'V1',
-    };
-    return serveImport(list, read, { imported, source, fold: foldName });
-  });
-  const known = (await folder.read('sources.json'))?.content;
-  const before = isSources(known) ? known : { sources: {} };
-  await folder.write('sources.json', { ...before, sources: { ...before.sources, ...sources } });
-  for (const list of served) await folder.write(`lists/${list.program}.json`, withoutSchema(list));
-  return served
-    .map(
-      ({ program, entries }) =>
-        `${program} is served with ${entries.length} entries, through ${formatDay(day)}.`,
-    )
-    .join('\n');
-}
-
-async function refuse(
-  read: ListImport,
-  why: readonly string[],
-  lists: readonly ListFile[],
-  folder: SnapshotFolder,
-  { today }: CliParts,
-): Promise<string> {
-  const since = today();
-  const name = `${since}${endOf(read.digest)}`;
-  const { kind, digest, format, rows } = read;
-  await folder.write(`snapshots/refused/${kind}/${name}`, {
-    kind,
-    digest,
-    format,
-    rows,
-    refused: since,
-    because: why,
-  });
-  const told: string[] = [];
-  for (const list of lists) {
-    if (list.snapshot === undefined) {
-      told.push(`${list.program} stays as it is in the data.`);
-      continue;
-    }
-    const stale = { since, because: why.join('; ') };
-    await folder.write(
-      `lists/${list.program}.json`,
-      withoutSchema({ ...list, snapshot: { ...list.snapshot, stale } }),
-    );
-    told.push(`${list.program} is served on, as of ${formatDay(list.coverage.through)}, marked stale.`);
-  }
-  return told.join('\n');
-}
-
-/** The schema lies beside the shipped lists only. */
-function withoutSchema({ $schema: _, ...list }: ListFile): Omit<ListFile, '$schema'> {
-  return list;
-}
-
-function isSources(content: unknown): content is { readonly sources: Readonly<Record<string, unknown>> } {
-  return (
-    typeof content === 'object' &&
-    content !== null &&
-    'sources' in content &&
-    typeof content.sources === 'object' &&
-    content.sources !== null
+/** The names that the list of a programme must hold have to be found on it as it would be served. */
+async function checkCandidates(
+  candidates: readonly ListFile[],
+  { lists, dossiers }: Served,
+  options: ImportOptions,
+  parts: CliParts,
+): Promise<Issue[]> {
+  // Those that were given take the place of all.
+  if (options.sentinels !== undefined) return [];
+  const watched = await Promise.all(
+    candidates.map(async ({ program }) => ({ program, names: await sentinelsOf(program, options, parts) })),
+  );
+  if (watched.every(({ names }) => names.length === 0)) return [];
+  const programs = new Set(candidates.map(({ program }) => program));
+  const others = lists.filter(({ program }) => !programs.has(program));
+  const search = searchServed({ lists: [...others, ...candidates], dossiers });
+  return watched.flatMap(({ program, names }) =>
+    names
+      .filter((name) => !search(name, program))
+      .map((name): Issue => {
+        const detail = `${name} is not on the list \`${program}\`; fetch the list again, or say by \`--sentinels\` who must be on it`;
+        return { pointer: '', code: 'list.sentinel', detail, severity: 'error' };
+      }),
   );
 }

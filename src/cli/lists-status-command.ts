@@ -38,7 +38,10 @@ export function addListsStatus(lists: Command, { parts }: CommandContext): void 
 }
 
 /** A list as it is served. */
-function stateOf({ program, title, import: from, coverage, snapshot, entries }: ListFile, today: PlainDate) {
+function stateOf(
+  { program, title, import: from, coverage, snapshot, entries, unread }: ListFile,
+  today: PlainDate,
+) {
   return {
     program,
     title,
@@ -47,6 +50,7 @@ function stateOf({ program, title, import: from, coverage, snapshot, entries }: 
     ageDays: Math.max(0, daysBetween(coverage.through, today)),
     extent: coverage.extent,
     entries: entries.length,
+    ...(unread === undefined ? {} : { unread: unread.length }),
     ...(snapshot === undefined ? {} : { snapshot }),
   };
 }
@@ -58,6 +62,7 @@ function describe({
   ageDays,
   extent,
   entries,
+  unread,
   snapshot,
 }: ReturnType<typeof stateOf>): string {
   const age = ageDays === 0 ? 'of today' : ageDays === 1 ? '1 day old' : `${ageDays} days old`;
@@ -68,8 +73,12 @@ function describe({
       ? from === undefined
         ? 'written by hand'
         : `written by hand, to be replaced by \`assay lists import ${from.kind}\``
-      : `imported on ${formatDay(snapshot.imported)} (${snapshot.format}, ${snapshot.rows} rows, ${snapshot.refused} refused, ${snapshot.digest.slice(0, 19)})`,
+      : `imported on ${formatDay(snapshot.imported)}${snapshot.undated === undefined ? '' : ', of a day that is not known'} (${snapshot.format}, ${snapshot.rows} rows, ${snapshot.refused} refused, ${snapshot.digest.slice(0, 19)})`,
   ];
+  if (unread !== undefined)
+    parts.push(
+      `${unread === 1 ? '1 row that' : `${unread} rows that`} could not be read ${unread === 1 ? 'is' : 'are'} searched as plain text`,
+    );
   const stale = snapshot?.stale;
   if (stale === undefined) return `${parts.join('; ')}.`;
   return `${parts.join('; ')}. STALE: the one of ${formatDay(stale.since)} was refused: ${stale.because}.`;

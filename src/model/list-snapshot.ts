@@ -3,9 +3,8 @@ import { PlainDate } from './date.ts';
 import type { Issue } from './error.ts';
 import { IdentifierInput } from './identifier.ts';
 import { ListKind } from './list-kind.ts';
-import { Reach } from './listing.ts';
+import { ListedOwner, Reach } from './listing.ts';
 import { CountryCode } from './place.ts';
-import { Share } from './relation.ts';
 
 /** What a name is to the entry: SAM's cross-references are related parties as often as other names. */
 const ImportedNameKind = z.enum(['main', 'alias', 'former', 'cross-reference']);
@@ -18,15 +17,6 @@ const ImportedName = z.strictObject({
   weak: z.literal(true).optional(),
 });
 export type ImportedName = z.infer<typeof ImportedName>;
-
-/** Who stands behind an entry, as far as the list names them. */
-const ImportedOwner = z.strictObject({
-  name: z.string().min(1),
-  /** `linked-to` is OFAC's word: owned, controlled or acting for, and the list does not say which. */
-  tie: z.enum(['owner', 'linked-to']),
-  share: Share.optional(),
-});
-export type ImportedOwner = z.infer<typeof ImportedOwner>;
 
 /** Somebody on an imported list. */
 export const ImportedEntry = z.strictObject({
@@ -58,7 +48,9 @@ export const ImportedEntry = z.strictObject({
   remarks: z.string().min(1).optional(),
   /** How far this listing says that it extends beyond the names. */
   reachHint: z.array(Reach).min(1).optional(),
-  owners: z.array(ImportedOwner).min(1).optional(),
+  /** Set where the list says that the party itself is not excluded. */
+  limited: z.literal(true).optional(),
+  owners: z.array(ListedOwner).min(1).optional(),
   /** How many rows of the file speak of it. */
   rows: z.int().min(1),
   /** `file:line`, or `file#pointer` in JSON: where the first of them stands. */
@@ -66,7 +58,7 @@ export const ImportedEntry = z.strictObject({
 });
 export type ImportedEntry = z.infer<typeof ImportedEntry>;
 
-/** A row that became no entry, and why. Its text stays searchable, only its beginning where it is very long. */
+/** A row that became no entry, and why. Of its text only the words stay that a name could be made of. */
 const ImportedRow = z.strictObject({
   at: z.string().min(1),
   code: z.string().min(1),
@@ -101,6 +93,8 @@ export const ListImport = z.strictObject({
   sourceDate: PlainDate.optional(),
   /** `partial` where the file shows that it is not the whole list: a miss then means nothing. */
   extent: z.enum(['complete', 'partial']),
+  /** Set where a row means parties that another text names, and not the list itself. */
+  namedElsewhere: z.literal(true).optional(),
   rows: z.int().min(0),
   /** How many rows the file says that it has. */
   declaredRows: z.int().min(0).optional(),

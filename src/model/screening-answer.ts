@@ -49,6 +49,8 @@ export const ScreenedList = z.strictObject({
   entries: z.int(),
   through: PlainDate,
   partial: z.literal(true).optional(),
+  /** How many rows of it could not be read; they are searched as plain text. */
+  unread: z.int().optional(),
   /** Set while a newer list was refused and this one is served on. */
   stale: Stale.optional(),
 });

@@ -4,11 +4,16 @@ import type { ScreeningBars } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
 
 /** The last day on which a miss on a list still counts: the last that it covers, and as many more as the policy bears. */
-export function lastDayOf(
-  { coverage }: ListFile,
+export function lastDayOf({ coverage }: ListFile, bars: Pick<ScreeningBars, 'listAgeDays'>): PlainDate {
+  return lastMissOf(coverage.through, bars);
+}
+
+/** The same by the last day that the list covers. */
+export function lastMissOf(
+  through: PlainDate,
   { listAgeDays }: Pick<ScreeningBars, 'listAgeDays'>,
 ): PlainDate {
-  return addDays(coverage.through, listAgeDays);
+  return addDays(through, listAgeDays);
 }
 
 /** What a list leaves open for everybody who is not found on it, as a sentence part; undefined where it leaves nothing open. */
@@ -19,8 +24,12 @@ export function doubtOfList(
 ): string | undefined {
   const last = lastDayOf(list, bars);
   if (asOf > last || knownAt > last) {
-    const { stale } = list.snapshot ?? {};
-    const through = `the list is known to be complete through ${formatDay(list.coverage.through)} only`;
+    const { stale, undated, imported } = list.snapshot ?? {};
+    const newest =
+      undated === undefined || imported === undefined
+        ? ''
+        : `; of the one imported on ${formatDay(imported)} the day is not known`;
+    const through = `the list is known to be complete through ${formatDay(list.coverage.through)} only${newest}`;
     if (stale === undefined) return through;
     return `${through}; the one of ${formatDay(stale.since)} was refused: ${stale.because}`;
   }

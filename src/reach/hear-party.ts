@@ -4,6 +4,7 @@ import type { ListFile } from '../model/listing.ts';
 import type { Match } from '../model/match.ts';
 import type { ScreeningBars } from '../model/policy.ts';
 import type { Question } from '../model/question.ts';
+import { describeEntry } from './describe-entry.ts';
 import { describeHit, describeMiss, describeUnknown, showPath } from './describe-heard.ts';
 import { doubtOfList, lastDayOf } from './doubt-of-list.ts';
 import type { Path } from './graph/path.ts';
@@ -61,7 +62,9 @@ export function hear(list: ListFile, party: ScreenedParty, at: Clocks): Hearing 
 
 /** A listing reaches a party from the day on which all of the way to it stands, and is public by the latest of its sources. */
 function hitEvidence(path: Path, heard: Heard, key: string, nameOf: (key: string) => string): Evidence {
-  const { source, listed, explanation } = originOf(path, heard, key);
+  const entry = originOf(path, heard, key);
+  const { source, listed } = entry;
+  const explanation = [entry.explanation, ...describeEntry(entry)].join('; ');
   return {
     value: true,
     status: 'in-effect',

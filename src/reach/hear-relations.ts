@@ -6,6 +6,7 @@ import type { Question } from '../model/question.ts';
 import { hasKnownControl } from './graph/close-over.ts';
 import type { Graph } from './graph/graph.ts';
 import { openReach, type ReachAnswer } from './graph/reach-of.ts';
+import { hearHints } from './hear-hints.ts';
 import type { RelatedParty, ScreenedParty, Surroundings } from './party.ts';
 import { weighMatch } from './weigh-match.ts';
 
@@ -81,14 +82,14 @@ function listingsAmong(
 
 const NO_ENTRIES: ReadonlySet<string> = new Set();
 
-interface Met extends Omit<Heard, 'answer'> {
+interface Met extends Pick<Heard, 'listed' | 'perhaps'> {
   readonly parties: readonly RelatedParty[];
   /** The same as if these entries were not on the list. */
   readonly meetWithout: (entries: ReadonlySet<string>) => Pick<Heard, 'listed' | 'perhaps'>;
 }
 
-function hearGraph(list: ListFile, key: string, met: Met, graph: Graph) {
-  const { parties, listed, perhaps, ruledOut, meetWithout } = met;
+function hearGraph(list: ListFile, key: string, met: Met, graph: Graph): Pick<Heard, 'answer' | 'perhaps'> {
+  const { parties, listed, perhaps, meetWithout } = met;
   const open = (known: Iterable<string>, maybe: ReadonlyMap<string, string>) =>
     openReach({ listed: new Set(known), perhaps: new Set(maybe.keys()) }, list.reach, graph);
   const reach = open(listed.keys(), perhaps);
@@ -111,7 +112,29 @@ function hearGraph(list: ListFile, key: string, met: Met, graph: Graph) {
     widened.set(party.key, `it may be "${nameIn(parties, meant)}", whom the list reaches or may reach`);
   }
   const answer = widened.size === perhaps.size ? reach(key) : open(listed.keys(), widened)(key);
-  return { answer, perhaps: widened, ruledOut };
+  if (isSuspect(answer)) return { answer, perhaps: widened };
+  const hint = hearHints(key, listed, list, graph, (other) => nameIn(parties, other));
+  return hint === undefined ? { answer, perhaps: widened } : doubtBy(hint, key, answer, widened);
+}
+
+/** What a hint of an entry leaves open is for a person to look at, as a near name is. */
+function doubtBy(
+  hint: string,
+  key: string,
+  { officers }: ReachAnswer,
+  perhaps: ReadonlyMap<string, string>,
+): Pick<Heard, 'answer' | 'perhaps'> {
+  return {
+    answer: {
+      officers,
+      reached: 'unknown',
+      kind: 'named',
+      why: 'possible-match',
+      doubts: [{ kind: 'near-name', party: key }],
+      path: [],
+    },
+    perhaps: new Map([...perhaps, [key, hint]]),
+  };
 }
 
 /** Whether more speaks for it being reached than that nothing is known of its owners. */

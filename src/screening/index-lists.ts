@@ -4,6 +4,7 @@ import type { Screening } from '../model/match.ts';
 import { parseIdentifier } from '../model/parse-identifier.ts';
 import { identifierKey } from './identifier-key.ts';
 import { indexListedNames, type ListedNames } from './listed-names.ts';
+import { indexUnreadRows, type UnreadRows } from './unread-rows.ts';
 
 /** One entry of one list. */
 export interface Listed {
@@ -26,6 +27,7 @@ export interface ListIndex {
     string,
     readonly { readonly identifier: Identifier; readonly listed: Listed }[]
   >;
+  readonly unread: UnreadRows;
 }
 
 /** Indexes the names and identifiers of all entries of all lists, once for each snapshot. */
@@ -49,6 +51,7 @@ export function indexLists(lists: ReadonlyMap<string, ListFile>): ListIndex {
       }),
     ),
     identifiers,
+    unread: indexUnreadRows(lists.values()),
   };
 }
 

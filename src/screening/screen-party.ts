@@ -6,7 +6,9 @@ import { contradictionOf } from './engine/score/compare-identifiers.ts';
 import type { NameHit } from './engine/screen.ts';
 import { describeIdentifier, identifierKey, isReadable } from './identifier-key.ts';
 import type { Bearer, Listed, ListIndex } from './index-lists.ts';
+import { keepToLimits } from './keep-to-limits.ts';
 import type { ComparableName } from './prepare-name.ts';
+import { describeUnread, UNREAD_SCORE } from './unread-rows.ts';
 
 /** Whoever is held against the lists: a vendor, an owner, the maker of a part. */
 export interface Party {
@@ -27,15 +29,20 @@ interface Candidate {
  */
 export function screenParty(party: Party, lists: ListIndex): readonly Screening[] {
   const best = new Map<Listed['entry'], Candidate>();
-  for (const candidate of [...byIdentifier(party, lists), ...byName(party, lists)]) {
+  for (const found of [
+    ...byIdentifier(party, lists),
+    ...byName(party, lists),
+    ...byUnreadRow(party, lists),
+  ]) {
+    const candidate = { ...found, match: keepToLimits(found.match, found.listed.entry) };
     const rival = best.get(candidate.listed.entry);
     if (rival === undefined || isBefore(candidate, rival)) best.set(candidate.listed.entry, candidate);
   }
   if (best.size === 0) return lists.misses;
-  const found = [...best.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const met = [...best.values()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
   return lists.misses.map((screening) => ({
     ...screening,
-    matches: found.filter((one) => one.listed.program === screening.program).map((one) => one.match),
+    matches: met.filter((one) => one.listed.program === screening.program).map((one) => one.match),
   }));
 }
 
@@ -83,6 +90,23 @@ function byName(party: Party, lists: ListIndex): Candidate[] {
     lists.names
       .find(name.text)
       .flatMap(({ hit, bearers }) => bearers.flatMap((bearer) => matchByName(party, name, hit, bearer))),
+  );
+}
+
+function byUnreadRow(party: Party, lists: ListIndex): Candidate[] {
+  return party.names.flatMap(({ text }) =>
+    lists.unread.find(text).map((row) => ({
+      listed: row,
+      isPlain: true,
+      match: {
+        program: row.program,
+        entry: row.entry,
+        kind: 'possible' as const,
+        score: UNREAD_SCORE,
+        query: text,
+        explanation: describeUnread(text, row),
+      },
+    })),
   );
 }
 

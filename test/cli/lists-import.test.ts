@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../src/model/date.ts';
@@ -39,7 +39,10 @@ const HEAD = {
 };
 const writeHead = () => openSnapshotFolder(data).write('lists/agency-watch.json', HEAD);
 const importOwn = async (name: string, rows: string, ...more: string[]) =>
-  runLineOf('import', 'own', await file(name, table(rows)), '--into', data, ...more);
+  runLineOf(
+    ...['import', 'own', await file(name, table(rows)), '--into', data, '--list-day', '2026-11-28'],
+    ...more,
+  );
 const status = async () => {
   const { out } = await runLineOf('status', '--data', data, '--format', 'json');
   return (JSON.parse(out) as { program: string }[]).find(({ program }) => program === 'agency-watch');
@@ -153,6 +156,7 @@ describe('assay lists import', () => {
     await importOwn('a.csv', companies(0, 10));
     const next = { today: () => '2026-12-01' as PlainDate };
     const line = ['lists', 'import', 'own', await file('a.csv', table(companies(0, 10))), '--into', data];
+    line.push('--list-day', '2026-12-01');
     const { code, out } = await runLine(line, next);
     expect(code).toBe(0);
     expect(words(out)).toContain('agency-watch is served with 10 entries, through 1 Dec 2026.');
@@ -191,7 +195,7 @@ describe('assay lists verify', () => {
     const well = await runLineOf('verify', '--data', data);
     expect(well.code).toBe(0);
     expect(words(well.out)).toMatch(
-      /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch $/,
+      /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch SOUND us-1260h /,
     );
 
     const path = join(data, 'lists/agency-watch.json');
@@ -219,8 +223,37 @@ describe('assay lists verify', () => {
     await rm(path);
     const gone = await runLineOf('verify', '--data', data);
     expect(gone.code).toBe(1);
-    expect(words(gone.out)).toBe(
-      'WRONG agency-watch: the import that it is served from is gone; import the list again ',
+    expect(words(gone.out)).toMatch(
+      /^WRONG agency-watch: the import that it is served from is gone; import the list again SOUND /,
     );
+  });
+});
+
+describe('two imports into one folder', () => {
+  test('the second is told who is at it, and leaves all as it is', async () => {
+    await writeHead();
+    const lock = await openSnapshotFolder(data).lock();
+    const { code, out, err } = await importOwn('a.csv', companies(0, 10));
+    expect([code, out]).toEqual([2, '']);
+    expect(words(err)).toMatch(
+      /the process \d+ on `.*` is importing into `.*ours`, since .*; run again when it has ended/,
+    );
+    expect(await status()).toMatchObject({ entries: 0 });
+    await lock.release();
+    expect((await importOwn('a.csv', companies(0, 10))).code).toBe(0);
+  });
+
+  test('a lock that was left behind is taken over with a word', async () => {
+    await writeHead();
+    await writeFile(
+      join(data, '.import.lock'),
+      JSON.stringify({ pid: process.pid, host: hostname(), token: 'of a run before' }),
+    );
+    const { code, err } = await importOwn('a.csv', companies(0, 10));
+    expect(code).toBe(0);
+    expect(words(err)).toMatch(
+      /^The process \d+ began an import into `.*ours`, since .* and is gone; its lock was taken over\. $/,
+    );
+    expect(await readdir(data)).not.toContain('.import.lock');
   });
 });

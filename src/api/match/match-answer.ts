@@ -53,6 +53,10 @@ const Coverage = z.strictObject({
   asOf: z.string().describe('The last day through which the list is complete.'),
   rows: z.int().describe('How many entries were looked through.'),
   partial: z.literal(true).optional().describe('Set where only some entries stand here.'),
+  unread: z
+    .int()
+    .optional()
+    .describe('How many rows of it could not be read. They are searched as plain text.'),
   stale: ScreenedList.shape.stale.describe('Set while a newer list was refused and this one is served on.'),
 });
 

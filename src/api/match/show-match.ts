@@ -29,12 +29,13 @@ function isMatch({ score, kind, ruling }: ScreeningHit, threshold: number): bool
 /** How far the lists go that were looked through. */
 export function showCoverage(lists: readonly ScreenedList[]): MatchAnswer['coverage'] {
   return {
-    lists: lists.map(({ program, title, through, entries, partial, stale }) => ({
+    lists: lists.map(({ program, title, through, entries, partial, unread, stale }) => ({
       id: program,
       title,
       asOf: through,
       rows: entries,
       ...(partial === undefined ? {} : { partial }),
+      ...(unread === undefined ? {} : { unread }),
       ...(stale === undefined ? {} : { stale }),
     })),
   };

@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AssayError } from '../../model/error.ts';
 import { fileAccess, reasonOf } from './file-access.ts';
+import { type FolderLock, lockFolder } from './lock-folder.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A file of a data folder, by its path in it. */
@@ -17,6 +18,8 @@ export interface SnapshotFolder {
   /** Undefined where there is no such file. */
   read(path: string): Promise<StoredFile | undefined>;
   write(path: string, content: unknown): Promise<void>;
+  /** Keeps all others from importing into it. Throws `AssayError` `unavailable` with who holds it. */
+  lock(): Promise<FolderLock>;
 }
 
 /** The folder at `dir`, which is made when something is first written. Every method throws an `AssayError` that says what to do. */
@@ -31,6 +34,7 @@ export function openSnapshotFolder(dir: string): SnapshotFolder {
   };
   return {
     list,
+    lock: () => lockFolder(dir),
     async read(path) {
       const at = path.lastIndexOf('/');
       const [folder, name] = at < 0 ? ['', path] : [path.slice(0, at), path.slice(at + 1)];

@@ -12,26 +12,33 @@ export interface ImportRules {
   readonly acceptRefused?: number;
 }
 
+/** How names are looked for. */
+export interface NameSearch {
+  /** Brings a name to the form in which names are compared, words parted by blanks. */
+  readonly fold: (name: string) => string;
+  /** Whether a name is found on the import in the way in which those are found who are asked about. */
+  readonly isFound: (name: string) => boolean;
+}
+
 /** A source with fewer rows may well lose a fifth of them. */
 const SMALL_SOURCE = 50;
 /** How many refused rows are told one by one. */
 const MOST_TOLD = 5;
 
 /**
- * Everything that speaks against serving `next` in place of `previous`: an error refuses it, a warning is told. `fold` brings a
- * name to the form in which names are compared, words parted by blanks.
+ * Everything that speaks against serving `next` in place of `previous`: an error refuses it, a warning is told.
  */
 export function checkImport(
   next: ListImport,
   previous: ListImport | undefined,
   rules: ImportRules,
-  fold: (name: string) => string,
+  names: NameSearch,
 ): Issue[] {
   return [
     ...checkContent(next),
     ...checkRefused(next, rules.acceptRefused ?? 0),
     ...(previous === undefined ? [] : checkLosses(next, previous, rules.mostLost)),
-    ...checkSentinels(next, previous, rules.sentinels, fold),
+    ...checkSentinels(next, previous, rules.sentinels, names),
   ];
 }
 
@@ -121,7 +128,7 @@ function checkSentinels(
   next: ListImport,
   previous: ListImport | undefined,
   sentinels: readonly string[],
-  fold: (name: string) => string,
+  { fold, isFound }: NameSearch,
 ): Issue[] {
   if (sentinels.length === 0)
     return [
@@ -136,7 +143,7 @@ function checkSentinels(
     const bears = ({ words }: Folded) => wanted.length > 0 && wanted.every((word) => words.has(word));
     const advice = 'fetch the list again, or say by `--sentinels` who must be on it';
     const bearers = before.filter(bears);
-    if (!now.some(bears)) {
+    if (!isFound(sentinel)) {
       const change = bearers.length > 0 ? 'is not on the list any more' : 'is not on the list';
       return [error('list.sentinel', `${sentinel} ${change}; ${advice}`)];
     }

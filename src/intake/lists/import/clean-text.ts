@@ -1,7 +1,5 @@
 import { isName, isNotStated } from '../../../model/not-stated.ts';
 
-/** How much of a row that became no entry is kept; no row that people write is longer. */
-const RAW_LENGTH = 10_000;
 /** How much of the remarks travels with an entry. */
 const REMARKS_LENGTH = 2000;
 
@@ -33,18 +31,14 @@ export function statedNames(texts: readonly string[]): string[] {
   return [...new Set(texts.map(cleanText).filter(isName))];
 }
 
-/** The beginning of a row, as much as is kept of one that became no entry. */
-export function cutRaw(raw: string): string {
-  return cut(raw.replace(/\p{Cs}/gu, '\ufffd'), RAW_LENGTH);
-}
-
 /** Remarks as they travel with an entry; undefined where there are none. */
 export function cutRemarks(parts: readonly string[]): string | undefined {
   const text = parts.filter((part) => part !== '').join('; ');
-  return text === '' ? undefined : cut(text, REMARKS_LENGTH);
+  return text === '' ? undefined : cutText(text, REMARKS_LENGTH);
 }
 
-function cut(text: string, length: number): string {
+/** The beginning of a text that is longer than `length`. */
+export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   // Not between the two halves of a letter.
   const end = /[\ud800-\udbff]/.test(text[length - 1] ?? '') ? length - 1 : length;

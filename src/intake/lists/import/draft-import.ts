@@ -4,12 +4,14 @@ import { digest } from '../../../model/digest.ts';
 import type { Issue } from '../../../model/error.ts';
 import type { ListKind } from '../../../model/list-kind.ts';
 import type { ImportedEntry, ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
+import { Reach } from '../../../model/listing.ts';
 import { show } from '../../../model/parse.ts';
 import type { CountryCode } from '../../../model/place.ts';
-import { cutRaw } from './clean-text.ts';
 import { hasEndMark, type ImportFile } from './import-file.ts';
 import { readCountry } from './read-country.ts';
+import { readLimits } from './read-limits.ts';
 import { type DateManner, readListDate } from './read-list-date.ts';
+import { rowText } from './row-text.ts';
 import { settleIds } from './settle-ids.ts';
 
 /** A row that becomes no entry: why, and where it stands. */
@@ -17,7 +19,8 @@ export interface TurnedAway {
   readonly at: string;
   readonly code: string;
   readonly detail: string;
-  readonly raw: string;
+  /** What of it a name may stand in: the cells that hold names, or the whole line where its cells cannot be told apart. */
+  readonly cells: readonly string[];
   /** Set on a row that is sound and lists nobody; any other is refused. */
   readonly isAside?: true;
 }
@@ -37,8 +40,10 @@ interface Closing {
   readonly format: string;
   readonly sourceDate?: PlainDate | undefined;
   readonly declaredRows?: number | undefined;
-  /** Set where the file shows in another way that it is not the whole list. */
+  /** Whether the file shows in another way that it is not the whole list. */
   readonly partial?: boolean | undefined;
+  /** Set where a row means parties that another text names. */
+  readonly namedElsewhere?: boolean | undefined;
 }
 
 /** An import in the making. Every row is counted once as it is read, and must turn up once in the result. */
@@ -75,11 +80,11 @@ export class ImportDraft {
 
   take(reading: RowReading): void {
     if ('code' in reading) this.turnAway(reading);
-    else this.#entries.push(reading);
+    else this.#entries.push(withLimits(reading));
   }
 
-  turnAway({ at, code, detail, raw, isAside }: TurnedAway): void {
-    (isAside ? this.#setAside : this.#refused).push({ at, code, detail, raw: cutRaw(raw) });
+  turnAway({ at, code, detail, cells, isAside }: TurnedAway): void {
+    (isAside ? this.#setAside : this.#refused).push({ at, code, detail, raw: rowText(cells) });
   }
 
   warn(code: string, detail: string, at?: string): void {
@@ -134,7 +139,7 @@ export class ImportDraft {
     };
   }
 
-  finish({ format, sourceDate, declaredRows, partial = false }: Closing): ListImport {
+  finish({ format, sourceDate, declaredRows, partial = false, namedElsewhere }: Closing): ListImport {
     const { entries, warnings } = settleIds(this.#entries);
     const rows = entries.reduce((sum, entry) => sum + entry.rows, 0);
     if (rows + this.#setAside.length + this.#refused.length !== this.#rows)
@@ -157,6 +162,7 @@ export class ImportDraft {
       digest: files.length === 1 ? digestOf(this.#files[0]?.bytes) : digest(files.map((file) => file.digest)),
       ...(sourceDate === undefined ? {} : { sourceDate }),
       extent: partial || cutShort ? 'partial' : 'complete',
+      ...(namedElsewhere === true ? { namedElsewhere } : {}),
       rows: this.#rows,
       ...(declaredRows === undefined ? {} : { declaredRows }),
       sources: [...this.#sources].map(([name, count]) => ({ name, rows: count })),
@@ -175,6 +181,19 @@ export class ImportDraft {
       severity: 'warning',
     }));
   }
+}
+
+/** An entry with what its remarks say about how far its listing goes. */
+function withLimits(entry: ImportedEntry): ImportedEntry {
+  const { remarks, reachHint = [] } = entry;
+  if (remarks === undefined) return entry;
+  const { reach, isLimited } = readLimits(remarks);
+  const reaches = Reach.options.filter((word) => reach.includes(word) || reachHint.includes(word));
+  return {
+    ...entry,
+    ...(reaches.length === 0 ? {} : { reachHint: reaches }),
+    ...(isLimited ? { limited: true } : {}),
+  };
 }
 
 function digestOf(bytes: Uint8Array = new Uint8Array()): string {

@@ -29,6 +29,8 @@ const JOINTS = new Set(
   ),
 );
 const OPENING = /\s*[;,(]?\s*\b(?:and|or|including|with)\s+(?:any|all|each|its|their)\b/gi;
+/** In front of such a phrase it says that they are not meant. */
+const DENIED = /\b(?:not|without|excluding|except)\s*$/i;
 /** No phrase about scope stands in a longer text. */
 const LONGEST = 1000;
 
@@ -58,4 +60,19 @@ export function readScope(text: string): ScopedName {
     };
   }
   return { name: text, reach: [] };
+}
+
+/** Whom a text says that a listing takes in beside the one it names: "and its subsidiaries", with anything behind it. */
+export function readTakenIn(text: string): Reach[] {
+  const reach = new Set<Reach | undefined>();
+  for (const { index } of text.matchAll(OPENING)) {
+    if (DENIED.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const rest = text.slice(index, index + LONGEST).replace(/^[\s;,(]+/, '');
+    const [phrase = ''] = rest.split(/[.;]/, 1);
+    for (const [word] of phrase.toLowerCase().matchAll(/[\p{L}\p{N}-]+/gu)) {
+      if (!TAKEN_IN.has(word) && !JOINTS.has(word)) break;
+      reach.add(TAKEN_IN.get(word));
+    }
+  }
+  return Reach.options.filter((option) => reach.has(option));
 }

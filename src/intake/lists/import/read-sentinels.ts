@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { AssayError } from '../../../model/error.ts';
-import { ListKind } from '../../../model/list-kind.ts';
 import { isName } from '../../../model/not-stated.ts';
 import { parseWith, show } from '../../../model/parse.ts';
 import { openDocument } from '../../document/open-document.ts';
 import { cleanText } from './clean-text.ts';
 import type { ImportFile } from './import-file.ts';
 
-/** `data/sentinels.json`: by kind of list, names that must be found on it after every import. */
+/**
+ * `data/sentinels.json`: by kind of list, names that must be found on it after every import; by programme, names that must be found
+ * on its list however it came to be.
+ */
 export const SentinelFile = z.strictObject({
   $schema: z.string().optional(),
-  sentinels: z.partialRecord(
-    ListKind,
+  sentinels: z.record(
+    z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a kind of list, or a programme: lower case, a-z, 0-9 and `-`'),
     z.array(
       z.strictObject({
         name: z.string().min(1),

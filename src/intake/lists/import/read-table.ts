@@ -3,7 +3,6 @@ import { show } from '../../../model/parse.ts';
 import { foldHeader } from '../../csv/column-names.ts';
 import type { CsvItem } from '../../csv/csv-item.ts';
 import { listColumns } from '../../csv/list-columns.ts';
-import { rawText } from '../../csv/raw-text.ts';
 import { readCsv } from '../../csv/read-csv.ts';
 import { cleanText } from './clean-text.ts';
 import type { ImportDraft } from './draft-import.ts';
@@ -25,6 +24,8 @@ interface TableDescription<Field extends string> {
   readonly columns: TableColumns<Field>;
   /** The first that fits is taken. */
   readonly layouts: readonly TableLayout<Field>[];
+  /** The columns that hold names: all that is kept of a row that names nobody. */
+  readonly names: readonly Field[];
   /** Names of columns that are known and not read. */
   readonly ignored?: readonly string[];
 }
@@ -47,8 +48,8 @@ export function tableForm<Field extends string>(description: TableDescription<Fi
 /** One row of a list by what its cells hold, white space brought to single blanks. */
 export interface TableRow<Field extends string> {
   readonly at: string;
-  /** The row as one text. */
-  readonly raw: string;
+  /** The cells that hold names. */
+  readonly cells: readonly string[];
   /** Empty where the file has no such column. */
   cell(field: Field): string;
 }
@@ -73,7 +74,7 @@ export async function readTable<Field extends string>(
   try {
     const places = placesOf(csv.header, form, file.name, draft);
     const format = layoutOf(csv.header, places, form, file.name);
-    return { format, rows: readRows(csv.items, places, csv.delimiter, file.name, draft) };
+    return { format, rows: readRows(csv.items, places, form.names, file.name, draft) };
   } catch (error) {
     await csv.close();
     throw error;
@@ -84,7 +85,7 @@ export async function readTable<Field extends string>(
 export async function* readRows<Field extends string>(
   items: AsyncIterable<CsvItem>,
   places: ReadonlyMap<Field, number>,
-  delimiter: string,
+  names: readonly Field[],
   fileName: string,
   draft: ImportDraft,
   { linesAdded = 0, source }: { readonly linesAdded?: number; readonly source?: string } = {},
@@ -94,17 +95,18 @@ export async function* readRows<Field extends string>(
     draft.countRow();
     if (source !== undefined) draft.countSource(source);
     if (item.kind === 'reject') {
-      const { code, detail, raw } = item;
-      draft.turnAway({ at, code, detail, raw });
+      const { code, detail, cells } = item;
+      draft.turnAway({ at, code, detail, cells });
       continue;
     }
     if (item.note !== undefined) draft.warn('csv.mended', item.note, at);
+    const cell = (field: Field) => cleanText(item.cells[places.get(field) ?? -1] ?? '');
     yield {
       at,
-      get raw() {
-        return rawText(item.cells, delimiter);
+      get cells() {
+        return names.map(cell);
       },
-      cell: (field) => cleanText(item.cells[places.get(field) ?? -1] ?? ''),
+      cell,
     };
   }
 }

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../../model/date.ts';
-import type { DatedInterval } from '../../../model/interval.ts';
-import type { ImportedEntry, ListImport } from '../../../model/list-snapshot.ts';
-import type { ListedEntity, ListFile } from '../../../model/listing.ts';
+import type { ImportedRow, ListImport } from '../../../model/list-snapshot.ts';
+import type { ListedEntity, ListFile, Reach, UnreadRow } from '../../../model/listing.ts';
+import type { Relation } from '../../../model/relation.ts';
+import { endBy, mergeEntry, serveEntry, sinceFirstSeen } from './serve-entry.ts';
+import { takesEntry } from './takes-entry.ts';
 
 /** What an import does not say of itself. */
 export interface Serving {
@@ -17,26 +19,29 @@ export interface Serving {
  * The list as it is served from an import: the head of `list`, and its entries those of the import. An entry that was written down by
  * hand and is on the import keeps its id, for relations refer to it, and takes over what the import knows; one that is not there any
  * more ended by the day of the import. Rows that could not be read, and a source that is not in the file, leave the list partial:
- * somebody may stand there, so that nobody comes off it.
+ * somebody may stand there, so that nobody comes off it. Nor does anybody by a list of which the day is not known, and how far a miss
+ * counts stays as it was before: it may be years old.
  */
 export function serveImport(list: ListFile, read: ListImport, { imported, source, fold }: Serving): ListFile {
   const day = read.sourceDate ?? imported;
+  const isUndated = read.sourceDate === undefined;
   const isWhole =
+    !isUndated &&
     read.extent === 'complete' &&
     read.refused.length === 0 &&
+    // Whom another text names stands with those of no certain name.
+    (read.namedElsewhere === undefined || list.import?.bearing !== undefined) &&
     (list.import?.sources ?? []).every((wanted) =>
       read.sources.some(({ name, rows }) => name === wanted && rows > 0),
     );
   // That nobody else stands on it today says nothing of those who stood there before a part of it became the whole.
   const since = list.coverage.extent === 'complete' ? list.coverage.since : day;
-  const { sources } = list.import ?? {};
-  const entries = read.entries.filter(
-    (entry) => sources === undefined || (entry.source !== undefined && sources.includes(entry.source)),
-  );
+  const entries = read.entries.filter((entry) => takesEntry(list.import, entry, fold));
   const served = entries.map((entry) => serveEntry(entry, day, source));
   const byName = new Map(
     served.flatMap((entry) => entry.names.map((name) => [wordsOf(name, fold), entry] as const)),
   );
+  const byText = new Map(served.flatMap((entry) => entry.names.map((name) => [name, entry] as const)));
   const taken = new Set<ListedEntity>();
   const byId = new Map(served.map((entry) => [entry.id, entry]));
   const written = list.entries.map((entry) => {
@@ -45,91 +50,85 @@ export function serveImport(list: ListFile, read: ListImport, { imported, source
       taken.add(before);
       return { ...before, listed: sinceFirstSeen(entry.listed, before.listed) };
     }
-    const same = entry.names
-      .map((name) => byName.get(wordsOf(name, fold)))
-      .find((other) => other !== undefined);
+    // "Example Lab, Inc." and "AO Example Lab" are two entries: the very same name goes before one of another legal form.
+    const same = [
+      ...entry.names.map((name) => byText.get(name)),
+      ...entry.names.map((name) => byName.get(wordsOf(name, fold))),
+    ].find((other) => other !== undefined);
     // Of a part of the list nobody knows who else stands on it.
     if (same === undefined) return isWhole ? endBy(entry, day) : entry;
     taken.add(same);
-    return merge(entry, same);
+    return mergeEntry(entry, same);
   });
   const ids = new Set(written.map(({ id }) => id));
   const added = served
     .filter((entry) => !taken.has(entry))
     .map((entry) => (ids.has(entry.id) ? { ...entry, id: `${list.program}-${entry.id}` } : entry));
+  const { unread: readBefore = [], ...head } = list;
+  const unread = read.refused.map((row) => serveRow(row, day, readBefore));
+  const everybody = [...written, ...added];
+  const tieToOwners = (entry: ListedEntity) => tiesOf(entry, list.program, source);
   return {
-    ...list,
-    coverage: {
-      through: day,
-      ...(since === undefined ? {} : { since }),
-      source,
-      extent: isWhole ? 'complete' : 'partial',
-    },
+    ...head,
+    coverage: isUndated
+      ? list.coverage
+      : {
+          through: day,
+          ...(since === undefined ? {} : { since }),
+          source,
+          extent: isWhole ? 'complete' : 'partial',
+        },
     snapshot: {
       digest: read.digest,
       format: read.format,
       imported,
+      ...(isUndated ? { undated: true } : {}),
       rows: read.rows,
       refused: read.refused.length,
     },
-    entries: [...written, ...added],
-  };
-}
-
-function serveEntry(entry: ImportedEntry, day: PlainDate, source: string): ListedEntity {
-  const names = entry.names.filter(({ weak }) => weak !== true).map(({ text }) => text);
-  const weak = entry.names.filter((name) => name.weak === true).map(({ text }) => text);
-  const weakNames = entry.rawNames === undefined ? weak : [...weak, entry.rawNames];
-  const [country, ...others] = entry.countries;
-  return {
-    id: entry.id,
-    // Somebody whose names are all shared by others is called by them, and they stay weak.
-    names: names.length > 0 ? names : weak,
-    ...(weakNames.length > 0 ? { weakNames: [...new Set(weakNames)] } : {}),
-    ...(country === undefined || others.length > 0 ? {} : { country }),
-    identifiers: entry.identifiers,
-    listed: intervalOf(entry, day),
-    source,
-    ...(entry.remarks === undefined ? {} : { note: entry.remarks }),
-  };
-}
-
-/** Where the list tells no day, its own day is the first on which somebody is shown to stand there. */
-function intervalOf({ listed = {} }: ImportedEntry, day: PlainDate): DatedInterval {
-  const from = listed.from ?? listed.published ?? day;
-  const published = listed.published ?? (from < day ? from : day);
-  const { to } = listed;
-  return to === undefined || to <= from
-    ? { from, published }
-    : { from, published, to, toPublished: to < day ? to : day };
-}
-
-/** Where the list tells no day, the first import that had the entry does, unless it was off the list meanwhile. */
-function sinceFirstSeen(known: DatedInterval, now: DatedInterval): DatedInterval {
-  return known.to === undefined && known.from < now.from
-    ? { ...now, from: known.from, published: known.published }
-    : now;
-}
-
-function merge(written: ListedEntity, served: ListedEntity): ListedEntity {
-  const names = [...new Set([...written.names, ...served.names])];
-  const known = new Set(written.identifiers.map(({ scheme, value }) => `${scheme} ${value}`));
-  return {
-    ...served,
-    ...written,
-    names,
-    identifiers: [
-      ...written.identifiers,
-      ...served.identifiers.filter(({ scheme, value }) => !known.has(`${scheme} ${value}`)),
+    entries: everybody,
+    relations: [
+      ...list.relations.filter((relation) => relation.source !== source),
+      ...(list.reach.some((word) => REACHES_UP.has(word)) ? everybody.flatMap(tieToOwners) : []),
     ],
+    ...(unread.length === 0 ? {} : { unread }),
   };
 }
 
-/** Nobody knows when it ended, but on that day it was not there. */
-function endBy(entry: ListedEntity, day: PlainDate): ListedEntity {
-  const { listed } = entry;
-  if (listed.to !== undefined || listed.from >= day) return entry;
-  return { ...entry, listed: { ...listed, to: day, toPublished: day } };
+/** The words of reach that lead from a party to who is behind it. */
+const REACHES_UP: ReadonlySet<Reach> = new Set(['control', 'affiliates']);
+
+/** Who the list says is behind an entry that is still on it, as relations: partial, for no list tells of all owners. */
+function tiesOf({ id, listed, owners = [] }: ListedEntity, program: string, source: string): Relation[] {
+  if (listed.to !== undefined) return [];
+  return owners.map(({ name, tie, share }) => ({
+    kind: 'owner',
+    of: { list: program, entry: id },
+    by: { name, identifiers: [] },
+    from: listed.from,
+    published: listed.published,
+    partial: true,
+    // Who is linked may hold nothing at all, and act for the party or control it.
+    ...(tie === 'linked-to' ? { share: { min: 0, max: 1 } } : share === undefined ? {} : { share }),
+    source,
+  }));
+}
+
+/** A row that nobody can take for an entry: what it may say of somebody it says from the first list that had it on. */
+function serveRow({ at, raw }: ImportedRow, day: PlainDate, before: readonly UnreadRow[]): UnreadRow {
+  const known = before.find(({ text }) => text === raw);
+  return {
+    at: withoutFolders(at),
+    text: raw,
+    since: known === undefined || day < known.since ? day : known.since,
+  };
+}
+
+/** `file:line` or `file#pointer`, without the folders of the machine that the file lay on. */
+function withoutFolders(at: string): string {
+  const pointer = at.indexOf('#');
+  const [file, rest] = pointer === -1 ? [at, ''] : [at.slice(0, pointer), at.slice(pointer)];
+  return `${file.split(/[\\/]/).at(-1)}${rest}`;
 }
 
 /** The words of a name in an order of their own: lists write `LAST, First`. */

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { searchImport } from '../../../../src/cli/search-sentinels.ts';
 import { checkImport, type ImportRules } from '../../../../src/intake/lists/import/check-import.ts';
+import type { PlainDate } from '../../../../src/model/date.ts';
 import type { ImportedEntry, ListImport } from '../../../../src/model/list-snapshot.ts';
+import { foldName } from '../../../../src/screening/fold-name.ts';
 import { importText, OFAC_MAIN, SAM_HEADER, samRow } from './twins.ts';
 
-/** A fold that is enough here: lower case, words of letters and digits. */
-const fold = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** How names are looked for on an import that nothing else is served beside. */
+const namesOf = (list: ListImport) => ({
+  fold: foldName,
+  isFound: searchImport(list, { lists: [], dossiers: [] }, '2026-11-28' as PlainDate),
+});
 
 const entry = (text: string, at: number, source?: string): ImportedEntry => ({
   id: `e${at}`,
@@ -44,7 +46,7 @@ const some = (count: number, prefix = 'Example') =>
   Array.from({ length: count }, (_, at) => `${prefix} ${at}`);
 const RULES: ImportRules = { sentinels: ['Example 0'], mostLost: 0.2 };
 const told = (next: ListImport, previous?: ListImport, rules = RULES) =>
-  checkImport(next, previous, rules, fold).map(
+  checkImport(next, previous, rules, namesOf(next)).map(
     ({ severity, code, detail }) => `${severity} ${code}: ${detail}`,
   );
 

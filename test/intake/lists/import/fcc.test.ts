@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { serveImport } from '../../../../src/intake/lists/import/serve-import.ts';
+import type { PlainDate } from '../../../../src/model/date.ts';
+import { ListFile } from '../../../../src/model/listing.ts';
+import { foldName } from '../../../../src/screening/fold-name.ts';
 import { FCC, importText } from './twins.ts';
 
 const row = (what: string, date = '"March 12, 2021"') =>
@@ -28,7 +32,7 @@ describe('the FCC Covered List', () => {
         at: 'list.csv:5',
         code: 'list.names-nobody',
         detail: 'it names products by where they are made, which is for a rule to decide, and no maker',
-        raw: '"Example routers ^ produced in a foreign country, except those which were approved.","March 23, 2026Updated:April 1, 2026"',
+        raw: 'Example routers produced in a foreign country except those which were approved.',
       },
     ]);
     expect((await row('Foreign-produced example devices, ³ except some.')).setAside).toHaveLength(1);
@@ -67,5 +71,45 @@ describe('the FCC Covered List', () => {
       '"December 22, 2025Updated:January 7, 2026"',
     );
     expect(entries[0]?.listed).toEqual({ from: '2025-12-22', published: '2025-12-22' });
+  });
+});
+
+describe('a row that means whom another text lists', () => {
+  test('is told of, and takes nobody off the list but from one that is told by name', async () => {
+    const list = await importText(
+      'fcc',
+      `${FCC}"Example drones produced in a foreign country, and all equipment listed in Section 9 of the Example Act.","April 1, 2026"\n`,
+    );
+    expect(list).toMatchObject({ extent: 'complete', namedElsewhere: true });
+    expect(list.warnings.map(({ detail }) => detail)).toEqual([
+      'list.csv:6  it also means those whom another text lists; they stand here only as far as somebody has written them down',
+    ]);
+    const byHand = { listed: { from: '2025-12-22', published: '2025-12-22' }, source: 'by-hand' };
+    const serve = (more: object) =>
+      serveImport(
+        ListFile.parse({
+          program: 'covered',
+          title: 'Covered list (fictional)',
+          authority: 'an agency',
+          citation: 'an act',
+          reach: ['named'],
+          components: 'silent',
+          import: { kind: 'fcc', ...more },
+          coverage: { through: '2026-01-31', source: 'by-hand' },
+          entries: [{ id: 'drones', names: ['Example Drones (fictional)'], ...byHand }],
+        }),
+        { ...list, sourceDate: '2026-11-27' as PlainDate },
+        { imported: '2026-11-28' as PlainDate, source: 'import-covered', fold: foldName },
+      );
+    const whole = serve({ notBearing: ['Example Lab'] });
+    expect(whole.coverage.extent).toBe('partial');
+    expect(whole.entries[0]?.listed).toEqual(byHand.listed);
+    expect(whole.entries.flatMap(({ names }) => names)).not.toContain('AO Example Lab');
+    const lab = serve({ bearing: ['Example Lab'] });
+    expect(lab.coverage.extent).toBe('complete');
+    expect(lab.entries.map(({ names }) => names[0])).toEqual([
+      'Example Drones (fictional)',
+      'AO Example Lab',
+    ]);
   });
 });

@@ -125,7 +125,7 @@ describe('the extract of SAM exclusions', () => {
       'sam.csv:4 list.no-name neither a name nor a person stands in it',
       'sam.csv:5 csv.too-few-cells 3 cells where the header has 31; add the cells that are missing',
     ]);
-    expect(list.refused[1]?.raw).toBe('"Firm","EXAMPLE THREE","half a row"');
+    expect(list.refused[1]?.raw).toBe('Firm | EXAMPLE THREE | half a row');
   });
 
   test('columns are known by their names in any order, and a file that lacks some is refused', async () => {

@@ -37,8 +37,13 @@ const read = (rows: string) =>
     { name: 'watch.csv', bytes: new TextEncoder().encode(`name,aliases,country,identifier:duns\n${rows}`) },
   ]);
 
-const serve = async (rows: string, on = '2026-11-28', list = head()) =>
-  serveImport(list, await read(rows), { imported: day(on), source: 'import-watch', fold: foldName });
+const serve = async (rows: string, on = '2026-11-28', list = head(), sourceDate: string | undefined = on) =>
+  serveImport(
+    list,
+    { ...(await read(rows)), ...(sourceDate === '' ? {} : { sourceDate: day(sourceDate) }) },
+    { imported: day(on), source: 'import-watch', fold: foldName },
+  );
+const UNDATED = '';
 
 const VANTORIX = 'Trading Vantorix (fictional),,AT,\n';
 const NORDVIK = 'Nordvik Holding AS (fictional),,NO,\n';
@@ -95,6 +100,62 @@ describe('a list that is served from an import', () => {
     expect(entries).toEqual(list.entries);
   });
 
+  test('what an entry says of its own reach and of who is behind it stays with it', async () => {
+    const table = 'name,reach,owners\nNordvik Holding AS (fictional),subsidiaries,Sudvik AS (fictional)\n';
+    const list = await importList('own', [{ name: 'w.csv', bytes: new TextEncoder().encode(table) }]);
+    const serving = { imported: day('2026-11-28'), source: 'import-watch', fold: foldName };
+    const { entries, relations } = serveImport(head({ entries: [] }), list, serving);
+    expect(entries).toMatchObject([
+      { reach: ['subsidiaries'], owners: [{ name: 'Sudvik AS (fictional)', tie: 'owner' }] },
+    ]);
+    // Only a programme that goes up to who controls somebody asks who that is.
+    expect(relations).toEqual([]);
+    const affiliates = head({ entries: [], reach: ['named', 'affiliates'] });
+    const once = serveImport(affiliates, list, serving);
+    expect(once.relations).toEqual([
+      {
+        kind: 'owner',
+        of: { list: 'watch', entry: once.entries[0]?.id },
+        by: { name: 'Sudvik AS (fictional)', identifiers: [] },
+        from: '2026-11-28',
+        published: '2026-11-28',
+        partial: true,
+        source: 'import-watch',
+      },
+    ]);
+    expect(serveImport(once, list, serving).relations).toEqual(once.relations);
+  });
+
+  test('an entry written by hand is the one of the very same name, before one of another legal form', async () => {
+    const byHand = { listed: { from: '2019-05-01', published: '2019-05-02' }, source: 'by-hand' };
+    const list = head({ entries: [{ id: 'v', names: ['AO Vantorix'], ...byHand }] });
+    const { entries } = await serve('AO Vantorix,,,\n"Vantorix, Inc.",,,\n', '2026-11-28', list);
+    expect(entries.map(({ names }) => names)).toEqual([['AO Vantorix'], ['Vantorix, Inc.']]);
+    expect(entries[0]?.id).toBe('v');
+  });
+
+  test('lists may share an import by the names that their entries bear', async () => {
+    const taking = (more: object) => head({ import: { kind: 'own', ...more }, entries: [] });
+    const named = async (more: object) =>
+      (await serve(VANTORIX + NORDVIK, '2026-11-28', taking(more))).entries.map(({ names }) => names[0]);
+    const vantorix = 'Trading Vantorix (fictional)';
+    expect(await named({ bearing: ['VANTORIX'] })).toEqual([vantorix]);
+    expect(await named({ notBearing: ['Vantorix trading'] })).toEqual(['Nordvik Holding AS (fictional)']);
+    expect(await named({ notBearing: ['Vantor'] })).toHaveLength(2);
+  });
+
+  test('a list without a day shows who is listed, takes nobody off, and moves no coverage', async () => {
+    const before = await serve(VANTORIX, '2026-11-20');
+    const { coverage, snapshot, entries } = await serve(NORDVIK, '2026-11-28', before, UNDATED);
+    expect(coverage).toEqual(before.coverage);
+    expect(snapshot).toMatchObject({ imported: '2026-11-28', undated: true });
+    expect(entries.map(({ listed }) => listed)).toEqual([
+      { from: '2019-05-01', published: '2019-05-02' },
+      { from: '2026-11-28', published: '2026-11-28' },
+    ]);
+    expect((await serve(NORDVIK, '2026-11-29', before)).snapshot).not.toHaveProperty('undated');
+  });
+
   test('who is called only by names that others share is never more than a possible match', async () => {
     const list = await read(NORDVIK);
     const shared = list.entries.map((entry) => ({
@@ -117,6 +178,14 @@ describe('a list that is served from an import', () => {
     const { coverage, entries } = await serve(`${NORDVIK}"Open,CH\n`);
     expect(coverage.extent).toBe('partial');
     expect(entries[0]?.listed).toEqual({ from: '2019-05-01', published: '2019-05-02' });
+  });
+
+  test('the row is kept by the words that a name could be made of, from the first list on that had it', async () => {
+    const BROKEN = '"Zephyrine Works jane@example.org 123-45-6789,CH\n';
+    const first = await serve(NORDVIK + BROKEN);
+    expect(first.unread).toEqual([{ at: 'watch.csv:3', text: 'Zephyrine Works | CH', since: '2026-11-28' }]);
+    expect((await serve(NORDVIK + BROKEN, '2026-12-24', first)).unread?.[0]?.since).toBe('2026-11-28');
+    expect(await serve(NORDVIK, '2026-12-24', first)).not.toHaveProperty('unread');
   });
 
   test('is known to be whole from the first import of the whole on, or as far back as it was before', async () => {

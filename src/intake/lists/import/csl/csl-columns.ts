@@ -62,6 +62,7 @@ export const CSL_FORM = tableForm<CslField>({
     { format: 'csl', needs: ['id', ...NEEDED] },
     { format: 'csl-2018', needs: NEEDED },
   ],
+  names: ['name', 'altNames', 'owner'],
   // What an export needs is no matter of buying; titles, birthdays and measures of ships tell no company from another.
   ignored: [
     ...['title', 'license_requirement', 'license_policy', 'call_sign', 'vessel_type', 'gross_tonnage'],

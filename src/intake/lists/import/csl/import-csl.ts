@@ -39,7 +39,7 @@ function readRow(row: TableRow<CslField>, draft: ImportDraft): RowReading {
   const { at } = row;
   const source = row.cell('source');
   const written = row.cell('name');
-  const refuse = (code: string, detail: string): RowReading => ({ at, raw: row.raw, code, detail });
+  const refuse = (code: string, detail: string): RowReading => ({ at, cells: row.cells, code, detail });
   if (source === '') return refuse('list.no-source', 'it does not say which list it is from');
   const { name, phrase, reach } = readScope(written);
   if (!isName(name)) return refuse('list.no-name', `${show(written)} is no name`);

@@ -15,6 +15,7 @@ const FCC_FORM = tableForm<FccField>({
     what: ['covered_equipment_or_services', 'Covered Equipment or Services'],
     date: ['date_of_inclusion_on_covered_list', 'Date of Inclusion on Covered List', 'Date of Inclusion'],
   },
+  names: ['what'],
   layouts: [{ format: 'fcc-table', needs: ['what', 'date'] }],
 });
 
@@ -27,30 +28,41 @@ interface Named {
 /**
  * Reads the FCC Covered List from its table, which is prose. Names are taken from the sentence "... produced or provided by X
  * ..." only, up to one of the phrases that are known to follow; the whole row travels as the remarks. A row that describes
- * products by where they are made names nobody and is set aside; any other is refused, to be looked at by a person.
+ * products by where they are made names nobody and is set aside; any other is refused, to be looked at by a person. Whoever is meant
+ * because another text lists them is not on the import, which says so.
  */
 export async function importFcc(file: ImportFile): Promise<ListImport> {
   const draft = new ImportDraft('fcc', [file]);
   const { format, rows } = await readTable(file, FCC_FORM, draft);
-  for await (const row of rows) draft.take(readRow(row, draft));
-  return draft.finish({ format });
+  let namedElsewhere = false;
+  for await (const row of rows) {
+    draft.take(readRow(row, draft));
+    if (!ELSEWHERE.test(row.cell('what').slice(0, LONGEST_ROW))) continue;
+    namedElsewhere = true;
+    draft.warn(
+      'list.elsewhere',
+      'it also means those whom another text lists; they stand here only as far as somebody has written them down',
+      row.at,
+    );
+  }
+  return draft.finish({ format, namedElsewhere });
 }
 
 function readRow(row: TableRow<FccField>, draft: ImportDraft): RowReading {
-  const { at, raw } = row;
+  const { at, cells } = row;
   const what = row.cell('what');
   const named = readNames(what);
   if (named === 'unclear')
     return {
       at,
-      raw,
+      cells,
       code: 'list.prose',
       detail: 'whom the sentence names cannot be told for certain',
     };
   if (named === 'nobody')
     return {
       at,
-      raw,
+      cells,
       code: 'list.names-nobody',
       detail: 'it names products by where they are made, which is for a rule to decide, and no maker',
       isAside: true,
@@ -88,6 +100,8 @@ const RESIDUE = /[†‡^£¹²³*]+|\bVisit - /g;
 const NAME_WORD = /^(?:[(&"“]*[\p{Lu}\p{N}][^;]*|&|of|the|de)$/u;
 const LONGEST_NAME = 120;
 const LONGEST_ROW = 10_000;
+/** A row may take over whom a section of a law lists, without a name. */
+const ELSEWHERE = /\b(?:listed|named|identified|described|specified) (?:in|under|by) (?:section|sec\.|§)/i;
 
 function readNames(what: string): Named | 'nobody' | 'unclear' {
   if (what.length > LONGEST_ROW) return 'unclear';

@@ -1,4 +1,5 @@
-import type { ImportedEntry, ImportedName, ImportedOwner } from '../../../../model/list-snapshot.ts';
+import type { ImportedEntry, ImportedName } from '../../../../model/list-snapshot.ts';
+import type { ListedOwner } from '../../../../model/listing.ts';
 import { isName } from '../../../../model/not-stated.ts';
 import { cleanText, cutRemarks, statedNames } from '../clean-text.ts';
 import type { ImportDraft, TurnedAway } from '../draft-import.ts';
@@ -14,14 +15,14 @@ import {
 } from './ftm-entity.ts';
 
 /** A line that holds an entity. */
-export interface FtmLine extends Pick<TurnedAway, 'at' | 'raw'> {
+export interface FtmLine extends Pick<TurnedAway, 'at' | 'cells'> {
   readonly entity: FtmEntity;
 }
 
 /** A party while the lines that speak of it are gathered. */
-export interface FtmParty extends FtmLine {
+export interface FtmParty extends Omit<FtmLine, 'cells'> {
   readonly sanctions: FtmEntity[];
-  readonly owners: ImportedOwner[];
+  readonly owners: ListedOwner[];
   rows: number;
 }
 

@@ -1,8 +1,10 @@
 import { AssayError } from '../../../../model/error.ts';
-import type { ImportedOwner, ListImport } from '../../../../model/list-snapshot.ts';
+import type { ListImport } from '../../../../model/list-snapshot.ts';
+import type { ListedOwner } from '../../../../model/listing.ts';
 import { parseWith, show } from '../../../../model/parse.ts';
 import { ImportDraft } from '../draft-import.ts';
 import type { ImportFile } from '../import-file.ts';
+import { textsWithin } from '../row-text.ts';
 import {
   COUNTRY_PROPERTIES,
   FtmEntity,
@@ -63,7 +65,7 @@ function readLines(file: ImportFile, draft: ImportDraft): FtmLine[] {
     draft.countRow();
     if ('fault' in read) {
       const { column, what } = read.fault;
-      draft.turnAway({ at: `${at}:${column}`, raw, code: 'json.syntax', detail: what });
+      draft.turnAway({ at: `${at}:${column}`, cells: [raw], code: 'json.syntax', detail: what });
       continue;
     }
     if (isDelta(read.value))
@@ -72,12 +74,12 @@ function readLines(file: ImportFile, draft: ImportDraft): FtmLine[] {
         `\`${file.name}\` tells only what has changed (line ${line}); import the whole data set, not a delta`,
       );
     const parsed = parseWith(FtmEntity, read.value);
-    if ('value' in parsed) lines.push({ at, raw, entity: parsed.value });
+    if ('value' in parsed) lines.push(lineOf(at, parsed.value));
     else {
       const [issue] = parsed.issues;
       draft.turnAway({
         at,
-        raw,
+        cells: textsWithin(read.value, NAME_KEYS),
         code: 'list.field',
         detail: `${issue?.pointer ?? ''}  ${issue?.detail ?? ''}`.trim(),
       });
@@ -90,6 +92,18 @@ function readLines(file: ImportFile, draft: ImportDraft): FtmLine[] {
     );
   return lines;
 }
+
+function lineOf(at: string, entity: FtmEntity): FtmLine {
+  return {
+    at,
+    entity,
+    get cells() {
+      return textsWithin(entity, NAME_KEYS);
+    },
+  };
+}
+/** Where an entity says how it is called. */
+const NAME_KEYS: ReadonlySet<string> = new Set(['caption', ...NAME_PROPERTIES.map(([name]) => name)]);
 
 function isDelta(value: unknown): boolean {
   return (
@@ -123,7 +137,7 @@ function addParty(
   else if (name === undefined) refuse('list.no-name', `the entity ${show(id)} has no name`);
   else if (earlier !== undefined)
     refuse('list.repeated-number', `the id ${show(id)} is already that of the entity at ${earlier.at}`);
-  else parties.set(id, { ...line, sanctions: [], owners: [], rows: 1 });
+  else parties.set(id, { at: line.at, entity, sanctions: [], owners: [], rows: 1 });
 }
 
 /** Adds a sanction or an ownership to those that it is about, and counts its line for the first of them. */
@@ -160,9 +174,9 @@ function ownersOf(
   parties: ReadonlyMap<string, FtmParty>,
   captions: ReadonlyMap<string, string>,
   draft: ImportDraft,
-): ImportedOwner[] {
+): ListedOwner[] {
   const share = ftmShare(textsOf(ownership, 'percentage'));
-  return textsOf(ownership, 'owner').flatMap((id): ImportedOwner[] => {
+  return textsOf(ownership, 'owner').flatMap((id): ListedOwner[] => {
     const owner = parties.get(id)?.entity;
     const name = owner === undefined ? captions.get(id) : ftmNames(owner)[0]?.text;
     if (name !== undefined) return [{ name, tie: 'owner', ...(share === undefined ? {} : { share }) }];

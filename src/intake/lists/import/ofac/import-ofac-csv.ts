@@ -119,9 +119,9 @@ async function* readPart(part: Part, file: ImportFile, draft: ImportDraft): Asyn
     yield new TextEncoder().encode(`${fields.join(',')}\n`);
     yield* utf8Bytes(streamOf(file), 1);
   }
-  const { items, delimiter } = await readCsv(withHeader(), csvOptions(file));
+  const { items } = await readCsv(withHeader(), csvOptions(file));
   const places = new Map(fields.map((field, index) => [field, index] as const));
-  yield* readRows(items, places, delimiter, file.name, draft, { linesAdded: 1, source: part });
+  yield* readRows(items, places, ['name', 'owner'], file.name, draft, { linesAdded: 1, source: part });
 }
 
 /** A cell of OFAC, in which `-0-` says that there is nothing. */
@@ -133,7 +133,8 @@ function stated(row: TableRow<string>, field: string): string {
 function addMain(row: TableRow<string>, entries: Map<string, Gathered>, draft: ImportDraft): void {
   const id = stated(row, 'number');
   const earlier = entries.get(id);
-  const refuse = (code: string, detail: string) => draft.turnAway({ at: row.at, raw: row.raw, code, detail });
+  const refuse = (code: string, detail: string) =>
+    draft.turnAway({ at: row.at, cells: row.cells, code, detail });
   if (!/^\d+$/.test(id)) refuse('list.no-number', `${show(id)} is no number of an entry`);
   else if (earlier !== undefined)
     refuse('list.repeated-number', `the number \`${id}\` is already that of the entry at ${earlier.row.at}`);
@@ -159,9 +160,9 @@ function addTo(
   const name = stated(row, 'name');
   if (entry === undefined) {
     const detail = `the entry ${show(id)} that it belongs to is not on the list`;
-    draft.turnAway({ at, raw: row.raw, code: 'list.orphan', detail });
+    draft.turnAway({ at, cells: row.cells, code: 'list.orphan', detail });
   } else if (part === 'names' && !isName(name))
-    draft.turnAway({ at, raw: row.raw, code: 'list.no-name', detail: `${show(name)} is no name` });
+    draft.turnAway({ at, cells: row.cells, code: 'list.no-name', detail: `${show(name)} is no name` });
   else {
     entry.rows += 1;
     if (part === 'comments') entry.comments += stated(row, 'remarks');

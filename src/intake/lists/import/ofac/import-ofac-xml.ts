@@ -28,20 +28,20 @@ export function importOfacXml(kind: ListKind, file: ImportFile, root: XmlElement
     if (element.name === 'publshInformation' || element.name === 'publishInformation') continue;
     const at = `${file.name}:${element.line}`;
     draft.countRow();
-    const raw = rawOf(element);
+    const cells = textsOf(element);
     const id = textOf(element, 'uid');
     const name = nameOf(element);
     if (element.name !== 'sdnEntry')
       draft.turnAway({
         at,
-        raw,
+        cells,
         code: 'list.element',
         detail: `${show(element.name)} is no entry of the list`,
       });
     else if (!/^\d+$/.test(id))
-      draft.turnAway({ at, raw, code: 'list.no-number', detail: `${show(id)} is no number of an entry` });
+      draft.turnAway({ at, cells, code: 'list.no-number', detail: `${show(id)} is no number of an entry` });
     else if (!isName(name))
-      draft.turnAway({ at, raw, code: 'list.no-name', detail: `the entry \`${id}\` has no name` });
+      draft.turnAway({ at, cells, code: 'list.no-name', detail: `the entry \`${id}\` has no name` });
     else draft.take(readEntry(id, name, element, at, draft));
   }
   const information = root.children.find(({ name }) => /^publi?shInformation$/.test(name));
@@ -119,7 +119,11 @@ function textOf(element: XmlElement | undefined, name: string): string {
   return cleanText(element?.children.find((child) => child.name === name)?.text ?? '');
 }
 
-/** The text of an entry, for one that could not be read. */
-function rawOf(element: XmlElement): string {
-  return [element.text, ...element.children.map(rawOf)].filter((text) => text !== '').join(' ');
+/** The names of an entry that could not be read; all texts of an element that is no entry. */
+function textsOf(element: XmlElement, isName = element.name !== 'sdnEntry'): string[] {
+  return [
+    ...(isName ? [element.text] : []),
+    ...element.children.flatMap((child) => textsOf(child, isName || NAME_ELEMENTS.has(child.name))),
+  ];
 }
+const NAME_ELEMENTS: ReadonlySet<string> = new Set(['firstName', 'lastName', 'vesselOwner']);

@@ -4,11 +4,11 @@ import type { ListKind } from '../../../../model/list-kind.ts';
 import type { ListImport } from '../../../../model/list-snapshot.ts';
 import { jsonPointer, show } from '../../../../model/parse.ts';
 import { listColumns } from '../../../csv/list-columns.ts';
-import { rawText } from '../../../csv/raw-text.ts';
 import { readCsv } from '../../../csv/read-csv.ts';
 import { ImportDraft } from '../draft-import.ts';
 import { csvOptions, type ImportFile, streamOf } from '../import-file.ts';
-import type { OwnField } from './list-map.ts';
+import { textsWithin } from '../row-text.ts';
+import { NAME_FIELDS, type OwnField } from './list-map.ts';
 import { type OwnColumns, ownColumns } from './own-columns.ts';
 import { ownEntry } from './own-entry.ts';
 
@@ -31,13 +31,13 @@ export async function importOwnCsv(kind: ListKind, file: ImportFile, map?: JsonF
     const at = `${file.name}:${item.line}`;
     draft.countRow();
     if (item.kind === 'reject') {
-      draft.turnAway({ at, raw: item.raw, code: item.code, detail: item.detail });
+      draft.turnAway({ at, cells: item.cells, code: item.code, detail: item.detail });
       continue;
     }
     if (item.note !== undefined) draft.warn('csv.mended', item.note, at);
     const cell = (field: OwnField) => item.cells[columns.places.get(field) ?? -1] ?? '';
     const list = (field: OwnField) => cell(field).split(columns.separator);
-    draft.take(ownEntry({ at, raw: rawText(item.cells, csv.delimiter), one: cell, list }, columns, draft));
+    draft.take(ownEntry({ at, one: cell, list }, columns, draft));
   }
   return draft.finish({ format: 'table-csv' });
 }
@@ -60,13 +60,18 @@ export function importOwnJson(
   const columns = ownColumns(header, file.name, map);
   const draft = new ImportDraft(kind, [file]);
   checkUnread(kind, columns, file, draft);
+  const nameKeys = new Set(NAME_FIELDS.map((field) => header[columns.places.get(field) ?? -1] ?? ''));
   for (const [index, item] of items.entries()) {
     const at = `${file.name}#${jsonPointer(isWrapped ? ['entries', index] : [index])}`;
-    const raw = JSON.stringify(item);
     draft.countRow();
     const fault = isObject(item) ? faultOf(item, header, columns) : `${show(item)} is no object`;
     if (!isObject(item) || fault !== undefined) {
-      draft.turnAway({ at, raw, code: 'list.field', detail: fault ?? '' });
+      draft.turnAway({
+        at,
+        cells: textsWithin(item, isObject(item) ? nameKeys : undefined),
+        code: 'list.field',
+        detail: fault ?? '',
+      });
       continue;
     }
     const values = (field: OwnField): string[] => {
@@ -81,7 +86,7 @@ export function importOwnJson(
       Array.isArray(memberOf(item, header[columns.places.get(field) ?? -1]))
         ? values(field)
         : values(field).flatMap((text) => text.split(columns.separator));
-    draft.take(ownEntry({ at, raw, list, one: (field) => values(field).join('; ') }, columns, draft));
+    draft.take(ownEntry({ at, list, one: (field) => values(field).join('; ') }, columns, draft));
   }
   return draft.finish({ format: 'table-json' });
 }

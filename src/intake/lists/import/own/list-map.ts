@@ -38,6 +38,8 @@ export const OWN_FIELDS = [
   'reach',
   'note',
 ] as const;
+/** Those that name somebody. */
+export const NAME_FIELDS = ['name', 'aliases', 'formerNames', 'weakNames', 'owners'] as const;
 export type OwnField = (typeof OWN_FIELDS)[number] | `identifier:${string}`;
 
 /** The names of columns that are understood without a map. */

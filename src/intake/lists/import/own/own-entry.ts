@@ -9,13 +9,12 @@ import { dayAfter } from '../read-list-date.ts';
 import { readScope } from '../read-scope.ts';
 import { shortDigest } from '../settle-ids.ts';
 import { uniqueNames } from '../unique-names.ts';
-import type { OwnField } from './list-map.ts';
+import { NAME_FIELDS, type OwnField } from './list-map.ts';
 import type { OwnColumns } from './own-columns.ts';
 
 /** One row of an own list, from CSV or JSON. */
 export interface OwnRow {
   readonly at: string;
-  readonly raw: string;
   /** The values of a field: the cell cut at the separator, or the items of a JSON list. */
   list(field: OwnField): readonly string[];
   /** The value of a field that holds one. */
@@ -34,13 +33,13 @@ const KINDS: ReadonlyMap<string, ImportedEntry['kind']> = new Map([
 
 /** The entry that a row of an own list makes; a row without a name is refused. */
 export function ownEntry(row: OwnRow, { places }: OwnColumns, draft: ImportDraft): RowReading {
-  const { at, raw } = row;
+  const { at } = row;
   const written = cleanText(row.one('name'));
   const { name, phrase, reach } = readScope(written);
   if (!isName(name))
     return {
       at,
-      raw,
+      cells: NAME_FIELDS.flatMap((field) => row.list(field)),
       code: 'list.no-name',
       detail: written === '' ? 'the name is missing' : `${show(written)} is no name`,
     };

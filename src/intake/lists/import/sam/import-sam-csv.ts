@@ -32,8 +32,8 @@ export async function importSamCsv(kind: ListKind, file: ImportFile): Promise<Li
 /** The entry of an exclusion; where only FASCSA orders are wanted, any other is refused. */
 export function exclusionEntry(kind: ListKind, record: SamRecord, draft: ImportDraft): RowReading {
   if (kind !== 'fascsa' || record.isFascsaOrder) return samEntry(record, draft);
-  const { at, raw } = record;
-  return { at, raw, code: 'list.no-order', detail: 'the exclusion is not marked as a FASCSA order' };
+  const { at, cells } = record;
+  return { at, cells, code: 'list.no-order', detail: 'the exclusion is not marked as a FASCSA order' };
 }
 
 function readSamRow(row: TableRow<SamField>): SamRecord {
@@ -41,8 +41,8 @@ function readSamRow(row: TableRow<SamField>): SamRecord {
   const person = (['first', 'middle', 'last', 'suffix'] as const).map(cell);
   return {
     at: row.at,
-    get raw() {
-      return row.raw;
+    get cells() {
+      return row.cells;
     },
     classification: cell('classification'),
     name: row.cell('name') === 'null' ? '' : row.cell('name'),

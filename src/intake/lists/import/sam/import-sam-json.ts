@@ -6,6 +6,7 @@ import { jsonPointer, parseWith } from '../../../../model/parse.ts';
 import { cleanText, statedNames, statedText } from '../clean-text.ts';
 import { ImportDraft } from '../draft-import.ts';
 import type { ImportFile } from '../import-file.ts';
+import { textsWithin } from '../row-text.ts';
 import { exclusionEntry } from './import-sam-csv.ts';
 import type { SamRecord } from './sam-entry.ts';
 
@@ -60,6 +61,11 @@ const Exclusion = z.object({
 });
 type Exclusion = z.infer<typeof Exclusion>;
 
+/** Where a record names somebody. */
+const NAME_KEYS: ReadonlySet<string> = new Set([
+  ...['entityName', 'prefix', 'firstName', 'middleName', 'lastName', 'suffix', 'exclusionName', 'owner'],
+]);
+
 const Answer = z.object({
   totalRecords: z.int().min(0),
   excludedEntity: z.array(z.unknown()),
@@ -80,17 +86,17 @@ export function importSamJson(kind: ListKind, file: ImportFile, content: unknown
   const draft = new ImportDraft(kind, [file]);
   for (const [index, record] of answer.value.excludedEntity.entries()) {
     const at = `${file.name}#${jsonPointer(['excludedEntity', index])}`;
-    const raw = JSON.stringify(record) ?? '';
+    const cells = () => textsWithin(record, NAME_KEYS);
     draft.countRow();
     const parsed = parseWith(Exclusion, record);
     if ('value' in parsed) {
-      draft.take(exclusionEntry(kind, recordOf(parsed.value, at, raw), draft));
+      draft.take(exclusionEntry(kind, recordOf(parsed.value, at, cells), draft));
       continue;
     }
     const [issue] = parsed.issues;
     draft.turnAway({
       at: `${at}${issue?.pointer ?? ''}`,
-      raw,
+      cells: cells(),
       code: 'list.field',
       detail: issue?.detail ?? 'cannot be read',
     });
@@ -98,7 +104,7 @@ export function importSamJson(kind: ListKind, file: ImportFile, content: unknown
   return draft.finish({ format: 'sam-api-json', declaredRows: answer.value.totalRecords });
 }
 
-function recordOf(exclusion: Exclusion, at: string, raw: string): SamRecord {
+function recordOf(exclusion: Exclusion, at: string, cells: () => readonly string[]): SamRecord {
   const {
     exclusionDetails: details,
     exclusionIdentification: who,
@@ -116,7 +122,9 @@ function recordOf(exclusion: Exclusion, at: string, raw: string): SamRecord {
   ];
   return {
     at,
-    raw,
+    get cells() {
+      return cells();
+    },
     classification: details.classificationType,
     name: who.entityName,
     prefix: who.prefix,

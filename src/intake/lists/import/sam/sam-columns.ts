@@ -106,6 +106,7 @@ export const SAM_FORM = tableForm<SamField>({
       needs: [...COMMON, 'termination', 'uei', 'cage', 'agency', 'created', 'updated', 'fascsa'],
     },
   ],
+  names: ['name', 'first', 'middle', 'last', 'suffix', 'crossReference', 'references', 'otherNames', 'owner'],
   ignored: [
     ...['Address 1', 'Address 2', 'Address 3', 'Address 4', 'City', 'State / Province', 'Zip Code'],
     ...['D&B Open Data Flag', 'dnbOpenData', 'terminationType', 'evsInvestigationStatus', 'references:type'],

@@ -11,7 +11,8 @@ import { uniqueNames } from '../unique-names.ts';
 /** What SAM says of one exclusion, in whatever format it came; a text that says nothing is empty. */
 export interface SamRecord {
   readonly at: string;
-  readonly raw: string;
+  /** What of it holds names. */
+  readonly cells: readonly string[];
   readonly classification: string;
   readonly name: string;
   readonly prefix: string;
@@ -60,7 +61,7 @@ export function samEntry(record: SamRecord, draft: ImportDraft): RowReading {
   if (main === undefined)
     return {
       at,
-      raw: record.raw,
+      cells: record.cells,
       code: 'list.no-name',
       detail: 'neither a name nor a person stands in it',
     };
