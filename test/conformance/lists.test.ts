@@ -327,7 +327,7 @@ describe('the Consolidated Screening List', () => {
 
 test('the FCC Covered List: 12 rows name somebody, 4 name products by origin', async () => {
   const list = await importSamples('fcc', 'ftm/fcc_covered_list.csv');
-  expect(list).toMatchObject({ format: 'fcc-table', rows: 16, refused: [], warnings: [] });
+  expect(list).toMatchObject({ format: 'fcc-table', rows: 16, refused: [], namedElsewhere: true });
   expect(
     list.entries.map(({ names, listed }) => [names.map(({ text }) => text).join(' + '), listed?.from]),
   ).toEqual([
