@@ -1,3 +1,4 @@
+import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
@@ -19,6 +20,7 @@ const gluedWords = builtOnce(() => {
     else if (!there.includes(bare)) there.push(bare);
   };
   for (const { spellings } of LEGAL_FORMS) for (const spelling of spellings) add(spelling);
+  for (const word of COMPOUND_WORDS.keys()) add(word);
   for (const word of ORGANISATION_WORDS.keys()) add(word);
   for (const word of PLACE_WORDS.keys()) add(word);
   for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

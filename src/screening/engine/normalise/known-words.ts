@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from '../../common-words.ts';
+import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
@@ -18,6 +19,8 @@ export type WordKind = 'name' | 'number' | 'common' | 'place' | 'organisation' |
 export interface KnownWord {
   readonly kind: WordKind;
   readonly concept?: string | undefined;
+  /** What a word says that says several things: НИИ is a research institute. */
+  readonly concepts?: readonly string[] | undefined;
 }
 
 /** Shorter numerals are more often something else: `xi`, `no`. */
@@ -49,6 +52,8 @@ const knownWords = builtOnce(() => {
     }
   };
   for (const word of STOP_WORDS) add(word, { kind: 'stop' });
+  for (const [word, concepts] of COMPOUND_WORDS)
+    add(word, { kind: 'organisation', concepts: concepts.split(' ') });
   for (const [word, concept] of ORGANISATION_WORDS) addInflected(word, { kind: 'organisation', concept });
   // Two cities of one country are not one place, so a city has no concept but its own.
   for (const [word, country] of COUNTRY_WORDS)

@@ -103,4 +103,9 @@ line: line lines linie linien línea líneas linea linee linija линия ли�
 star: star stars
 sun: sun
 best: best top
+heavy: heavy schwer schwere lourde pesada pesado pesante тяжелый тяжелая тяжелое тяжелого важкий важкого ağır
+  سنگین ثقيلة
+foreign: foreign étranger étrangère extranjero exterior estrangeiro estero ausländische внешний внешняя внешне
+  внешнего зовнішній zagraniczny zahraniční 对外 對外 대외 خارجي الخارجية خارجی dış
+silicon: silicon silicium 硅 矽 кремний
 `;
