@@ -1,11 +1,16 @@
+import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
+import { NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
 import { builtOnce } from './built-once.ts';
 
 const BEYOND_ASCII = /[^ -~]/;
-const GLUED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,}$/u;
+const GLUED =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,}|\p{Script=Thai}{3,})$/u;
+/** A numeral alone may be a part of any word. */
+const ORDINAL = /^[第제]/;
 
 /** Words that their script glues to their neighbours, by their first character, the longest first. */
 const gluedWords = builtOnce(() => {
@@ -20,7 +25,9 @@ const gluedWords = builtOnce(() => {
     else if (!there.includes(bare)) there.push(bare);
   };
   for (const { spellings } of LEGAL_FORMS) for (const spelling of spellings) add(spelling);
+  for (const word of BRAND_SPELLINGS.keys()) add(word);
   for (const word of COMPOUND_WORDS.keys()) add(word);
+  for (const word of NUMBER_WORDS.keys()) if (ORDINAL.test(word)) add(word);
   for (const word of ORGANISATION_WORDS.keys()) add(word);
   for (const word of PLACE_WORDS.keys()) add(word);
   for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,3 +1,4 @@
+import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
 import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
@@ -38,6 +39,7 @@ const phrases = builtOnce(() => {
       else if (!there.some((other) => other.words.join(' ') === words.join(' '))) there.push({ words, meaning });
     }
   };
+  for (const [word, brand] of BRAND_SPELLINGS) add(word, { kind: 'name', concept: `brand ${brand}` });
   for (const [word, concept] of ORGANISATION_WORDS) add(word, { kind: 'organisation', concept });
   for (const [word, country] of COUNTRY_WORDS) add(word, { kind: 'place', concept: `place ${country}` });
   for (const [word, city] of CITY_SPELLINGS) add(word, { kind: 'place', concept: `city ${city}` });

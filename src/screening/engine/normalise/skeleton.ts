@@ -45,7 +45,20 @@ export function skeletonOf(word: string): string {
   return word.length < 3 || /[0-9]/.test(word) ? word : rewrite(word);
 }
 
-/** The consonants of a skeleton: all that Arabic and Hebrew write. */
+/**
+ * The consonants of a skeleton: all that Arabic and Hebrew write. Those that these scripts, kana or Hangul have one letter
+ * for are one: b, f and p; l and r; g and k; d and t.
+ */
 export function consonantsOf(skeleton: string): string {
+  return strictConsonantsOf(skeleton)
+    .replace(/[fp]/g, 'b')
+    .replace(/l/g, 'r')
+    .replace(/g/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** The same, each letter for itself. */
+export function strictConsonantsOf(skeleton: string): string {
   return skeleton.replace(/[aiuv]/g, '');
 }

@@ -1,4 +1,6 @@
 import anyAscii from 'any-ascii';
+import { readHangul } from './read-hangul.ts';
+import { readKana } from './read-kana.ts';
 
 /**
  * Chinese words whose reading is not that of their characters one by one; they stand in very many names of companies.
@@ -25,6 +27,11 @@ const READ_AS_WORDS = new RegExp([...READINGS.keys()].join('|'), 'g');
 
 /** The letters for a long a, which any-ascii leaves out. */
 const ARABIC_A = /[اأإآٱىة]/g;
+
+/** A Hebrew ב is a v behind a vowel that is written, and a b elsewhere. */
+const HEBREW_B = /(?<![אהוי])ב/g;
+/** Thai writes these vowels before the consonant that they are spoken after. */
+const THAI_VOWEL_FIRST = /([เแโไใ])(\p{Script=Thai})/gu;
 
 /** Korean companies write Latin letters by their names: 엘지. */
 const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
@@ -68,7 +75,9 @@ function readByNeighbours(word: string): string {
  */
 export function spellInLatin(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const read = readByNeighbours(word)
+  const read = readHangul(readKana(readByNeighbours(word)))
+    .replace(HEBREW_B, 'b')
+    .replace(THAI_VOWEL_FIRST, '$2$1')
     .replace(ARABIC_A, 'a')
     .replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
   return anyAscii(read)

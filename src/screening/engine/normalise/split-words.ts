@@ -30,11 +30,13 @@ const MARKS = '()[]"«»„“”‘「」『』';
 const BEYOND_ASCII = /[^\t -~]/;
 const LETTERS = /^[a-z0-9]+$/;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
-const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
-const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts without vowels, and those that spell foreign vowels so otherwise that only the consonants can be compared. */
+const ABJAD =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** A change of script parts words too: トヨタ自動車. */
 const GLUED_RUN =
-  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+/gu;
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}+|\p{Script=Thai}+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]+/gu;
 
 /** The words of a folded name, at most 40. */
 export function splitWords(mapped: MappedText): Word[] {
@@ -107,15 +109,18 @@ function wholeOf(piece: string): Part {
   return { text: piece, at: 0, length: piece.length };
 }
 
-/** The Arabic article is written to its word; romanisations part it: المنصور is Al Mansour. */
-const ARTICLE = /^ال(?=[\p{L}\p{M}]{3})/u;
+/** The Arabic article is written to its word, as is an "and" before it; romanisations part them: المنصور is Al Mansour. */
+const ARTICLE = /^(و?)(ال|لل)(?=[\p{L}\p{M}]{3})/u;
 
 function partArticle(piece: string): Part[] {
-  const length = ARTICLE.exec(piece)?.[0].length;
-  if (length === undefined) return [wholeOf(piece)];
+  const [, and = '', article = ''] = ARTICLE.exec(piece) ?? [];
+  if (article === '') return [wholeOf(piece)];
+  const word = and.length + article.length;
   return [
-    { text: piece.slice(0, length), at: 0, length },
-    { text: piece.slice(length), at: length, length: piece.length - length },
+    ...(and === '' ? [] : [{ text: and, at: 0, length: 1 }]),
+    // "For the" is the same article, written otherwise.
+    { text: 'ال', at: and.length, length: article.length },
+    { text: piece.slice(word), at: word, length: piece.length - word },
   ];
 }
 

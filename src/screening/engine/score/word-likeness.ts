@@ -1,6 +1,6 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
-import { consonantsOf } from '../normalise/skeleton.ts';
+import { consonantsOf, strictConsonantsOf } from '../normalise/skeleton.ts';
 import { areCognates } from './cognates.ts';
 
 /** What is compared of a word. */
@@ -56,7 +56,10 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   if (a.concept !== undefined && a.concept === b.concept)
     return a.isForeign === b.isForeign ? RELATED : MEANING;
   if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
-  if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
+  if (a.isAbjad !== b.isAbjad && a.skeleton !== b.skeleton) {
+    const met = compareConsonants(a, b);
+    if (met !== undefined) return met;
+  }
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
   if (a.skeleton === b.skeleton && shorter > 2) {
@@ -125,9 +128,12 @@ function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | und
     : likenessOfConsonants(b.skeleton, a.skeleton);
 }
 
+/** Consonants of one kind, not one letter: a b for a p, an r for an l. */
+const LIKE_CONSONANTS = 0.85;
+
 /** The same of skeletons, the abjad's first: the vowels that it writes, the long ones, should stand in the other as well. */
 export function likenessOfConsonants(abjad: string, full: string): WordLikeness | undefined {
-  const [x, y] = [consonantsOf(abjad), consonantsOf(full)];
+  const [x, y] = [strictConsonantsOf(abjad), strictConsonantsOf(full)];
   if (Math.min(x.length, y.length) < 2) return undefined;
   if (x === y) {
     let at = 0;
@@ -139,6 +145,9 @@ export function likenessOfConsonants(abjad: string, full: string): WordLikeness 
       edits: 0,
     };
   }
+  const coarse = consonantsOf(abjad);
+  if (coarse.length > 2 && coarse === consonantsOf(full))
+    return { likeness: LIKE_CONSONANTS, meeting: 'consonants', edits: 0 };
   const edits = editCost(x, y, EDIT) / EDIT;
   return edits <= 1 && Math.min(x.length, y.length) > 3
     ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
