@@ -58,8 +58,6 @@ megvii: megvii 旷视
 cloudwalk: cloudwalk 云从
 yitu: yitu 依图
 smic: smic 中芯国际 中芯
-ymtc: ymtc 长江存储
-cxmt: cxmt 长鑫存储
 inspur: inspur 浪潮
 sugon: sugon 中科曙光 曙光
 phytium: phytium 飞腾
@@ -68,14 +66,13 @@ hygon: hygon 海光
 boe: boe 京东方
 tcl: tcl 华星光电
 fiberhome: fiberhome 烽火
-norinco: norinco 北方工业 北方公司
-avic: avic 中航工业 航空工业集团
-casc: casc 航天科技集团
+norinco: norinco 北方公司
+avic: avic 中航工业
 casic: casic 航天科工
-cetc: cetc 中国电科 电子科技集团
+cetc: cetc 中国电科
 comac: comac 中国商飞 商飞
 cosco: cosco 中远 中遠 中远海运
-sinopec: sinopec 中国石化 中石化 中国石油化工
+sinopec: sinopec 中国石化 中石化
 cnooc: cnooc 中海油 中国海油
 cnpc: cnpc 中石油
 sinochem: sinochem 中化
@@ -99,8 +96,6 @@ bgi: bgi 华大基因 华大
 wuxi apptec: wuxi_apptec 药明康德
 sinopharm: sinopharm 国药
 sinovac: sinovac 科兴
-icbc: icbc 工商银行
-cmbc: cmbc 民生银行
 china merchants: china_merchants 招商局 招商
 ping an: ping_an 平安
 fosun: fosun 复星
@@ -114,9 +109,9 @@ hsbc: hsbc 滙豐 汇丰
 hongkong and shanghai: hongkong_and_shanghai 香港上海滙豐
 hang seng: hang_seng 恒生
 cheung kong: cheung_kong 長江實業 长江实业
-hutchison: hutchison 和記 和记
+hutchison whampoa: hutchison_whampoa 和記黃埔 和记黄埔
 sun hung kai: sun_hung_kai 新鴻基 新鸿基
-cathay: cathay 國泰 国泰航空
+cathay pacific: cathay_pacific 國泰航空 国泰航空
 swire: swire 太古
 jardine: jardine 怡和
 standard chartered: standard_chartered 渣打
@@ -138,10 +133,8 @@ giant: giant 捷安特
 mitsubishi: mitsubishi 三菱 미쓰비시 мицубиси ميتسوبيشي
 mitsui: mitsui 三井
 nec: nec 日本電気 日本电气
-ntt: ntt 日本電信電話
 kddi: kddi ケイディーディーアイ
 jfe: jfe ジェイエフイー
-jal: jal 日本航空
 ana: ana 全日本空輸 全日空
 nikon: nikon ニコン 尼康
 canon: canon キヤノン キャノン 佳能 캐논
@@ -213,19 +206,14 @@ coupang: coupang 쿠팡
 nexon: nexon 넥슨
 celltrion: celltrion 셀트리온
 hynix: hynix 하이닉스 海力士
-kookmin: kookmin 국민은행
+kookmin: kookmin 국민
 shinhan: shinhan 신한
-woori: woori 우리은행
-kepco: kepco 한국전력 한국전력공사
-kogas: kogas 한국가스공사
 amorepacific: amorepacific 아모레퍼시픽
 daesung: daesung 대성
 koryo: koryo 고려
-vietcombank: vietcombank
 aramco: aramco أرامكو ارامكو
 sabic: sabic سابك
 adnoc: adnoc أدنوك
-etisalat: etisalat
 emaar: emaar إعمار
 zain: zain زين
 elbit: elbit אלביט
@@ -249,7 +237,6 @@ bayer: bayer 拜耳 バイエル байер
 sap: sap 思爱普
 philips: philips 飞利浦 フィリップス филипс فيليبس
 shell: shell 壳牌 шелл
-total: total_energies 道达尔
 airbus: airbus 空中客车 エアバス аэробус эйрбас
 boeing: boeing 波音 ボーイング 보잉 боинг
 microsoft: microsoft 微软 微軟 マイクロソフト 마이크로소프트 майкрософт مايكروسوفت

@@ -7,7 +7,7 @@ import { builtOnce } from './built-once.ts';
 import { foldUnicode } from './fold-unicode.ts';
 import type { KnownWord } from './known-words.ts';
 import { splitWords, type Word } from './split-words.ts';
-import { foldLetters } from './word-stems.ts';
+import { foldLetters, stemsOf } from './word-stems.ts';
 
 /** A word of a name, or several that mean one thing. */
 export interface Term {
@@ -23,6 +23,7 @@ interface Phrase {
   readonly meaning: KnownWord;
 }
 
+const ASCII = /^[ -~]*$/;
 const ARTICLE = 'ال';
 
 /** The phrases of the tables by their first word, the longest first. */
@@ -72,7 +73,7 @@ function phraseAt(
       // The article is written to each word of an Arabic phrase.
       if (to > from && words[to]?.native === ARTICLE) to++;
       const word = words[to];
-      if (word === undefined || foldLetters(word.native) !== one || !standTogether(first, word)) break;
+      if (word === undefined || !isSpelt(word.native, one) || !standTogether(first, word)) break;
       to++;
     }
     const met = words.slice(from, to).filter(({ native }) => native !== ARTICLE);
@@ -86,6 +87,15 @@ function phraseAt(
     return { term: { word, phrase: meaning, initials: met.map(({ latin }) => latin.charAt(0)).join('') }, to };
   }
   return undefined;
+}
+
+/** The words of a phrase have their cases and genders too. */
+function isSpelt(native: string, wanted: string): boolean {
+  const folded = foldLetters(native);
+  if (folded === wanted) return true;
+  if (ASCII.test(wanted)) return false;
+  const stems = stemsOf(wanted);
+  return stemsOf(folded).some((stem) => stems.includes(stem));
 }
 
 function standTogether(a: Word, b: Word): boolean {

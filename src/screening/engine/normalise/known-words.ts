@@ -26,6 +26,8 @@ export interface KnownWord {
 
 /** Shorter numerals are more often something else: `xi`, `no`. */
 const SHORTEST_NUMERAL = 3;
+/** The sign of an ordinal, which makes a numeral sure. */
+const ORDINAL = /^[第제]/;
 
 const NOT_SPELT_WHOLE = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Thai}]/u;
 
@@ -36,6 +38,8 @@ const SHORTEST_PLACE = 4;
 /** The splitting of words parts the Arabic article from a word of three letters or more. */
 const ARTICLE = /^ال(?=[\p{L}\p{M}]{3})/u;
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
+/** What is shorter in Latin letters is a word of another language as well: the Armenian nor, the Greek neo. */
+const SHORTEST_IN_LATIN = 4;
 const BLANKS = /\s/;
 
 const knownWords = builtOnce(() => {
@@ -61,9 +65,10 @@ const knownWords = builtOnce(() => {
   for (const [word, country] of COUNTRY_WORDS)
     addInflected(word, { kind: 'place', concept: `place ${country}` });
   for (const [word, city] of CITY_SPELLINGS) addInflected(word, { kind: 'place', concept: `city ${city}` });
-  for (const word of PLACE_WORDS.keys()) addInflected(word, { kind: 'place' });
+  for (const word of PLACE_WORDS.keys())
+    addInflected(word, { kind: 'place', concept: `city ${skeletonOf(spellInLatin(word))}` });
   for (const [word, number] of NUMBER_WORDS)
-    if (word.length >= SHORTEST_NUMERAL || word === 'ii') add(word, { kind: 'number', concept: number });
+    if (word.length >= SHORTEST_NUMERAL || word === 'ii' || ORDINAL.test(word)) add(word, { kind: 'number', concept: number });
   for (const word of COMMON_WORDS) add(word, { kind: 'common' });
   return { known, byStem };
 });
@@ -87,7 +92,7 @@ function spellingsOf(word: string): string[] {
   const spellings = NOT_SPELT_WHOLE.test(folded)
     ? [folded, folded.replace(ARTICLE, '')]
     : [folded, spellInLatin(folded)];
-  return spellings.filter((spelling) => spelling !== '');
+  return spellings.filter((spelling, at) => spelling.length >= (at === 0 ? 1 : SHORTEST_IN_LATIN));
 }
 
 /** What the tables say of a word in its own script or in Latin letters; undefined where they do not know it. */

@@ -135,10 +135,25 @@ function partGlued(piece: string): Part[] {
   return parts;
 }
 
+/** What a Chinese name adds to a place or a family, and its English name leaves out: a city, a province, a county. */
+const ADDED_TO_PLACE = /^[市省县縣区區]/;
+/** Works, ports and the like at the end of a word of three characters or more. */
+const ADDED_AT_END = /(?<=^\p{Script=Han}{2,})[氏港厂廠矿礦店]$/u;
+
 function partRun(run: string, offset: number, parts: Part[]): void {
   const add = (from: number, to: number) => {
     if (to <= from) return;
     const text = run.slice(from, to);
+    if (to - from > 1 && from > 0 && ADDED_TO_PLACE.test(text)) {
+      add(from, from + 1);
+      add(from + 1, to);
+      return;
+    }
+    if (to - from > 1 && ADDED_AT_END.test(text)) {
+      add(from, to - 1);
+      add(to - 1, to);
+      return;
+    }
     parts.push({ text: readLetterNames(text) ?? text, at: offset + from, length: to - from });
   };
   let from = 0;

@@ -1,3 +1,4 @@
+import { RELATED_CONCEPTS } from '../../tables/related-concepts.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
 import { consonantsOf, strictConsonantsOf } from '../normalise/skeleton.ts';
@@ -33,6 +34,14 @@ const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
 /** In one script two words of one meaning may also be chosen by two companies: universal and global. */
 const RELATED: WordLikeness = { likeness: 0.8, meeting: 'meaning', edits: 0 };
 
+/** Two concepts that translators take for each other. */
+const TRANSLATED: WordLikeness = { likeness: 0.85, meeting: 'meaning', edits: 0 };
+
+function areRelated(a: string | undefined, b: string | undefined): boolean {
+  const row = a === undefined ? undefined : RELATED_CONCEPTS.get(a);
+  return row !== undefined && b !== undefined && RELATED_CONCEPTS.get(b) === row;
+}
+
 /** An edit that leaves the sound as it is weighs less. */
 const SOUND_EDIT = 0.4;
 /** How much likeness an edit costs: this over the letters of the longer word. */
@@ -55,6 +64,7 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   if (a.text === b.text) return SAME;
   if (a.concept !== undefined && a.concept === b.concept)
     return a.isForeign === b.isForeign ? RELATED : MEANING;
+  if (a.isForeign !== b.isForeign && areRelated(a.concept, b.concept)) return TRANSLATED;
   if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
   if (a.isAbjad !== b.isAbjad && a.skeleton !== b.skeleton) {
     const met = compareConsonants(a, b);

@@ -9,8 +9,8 @@ electronics: electronics electronic elektronik elektronika elektronikk elektroni
   электронны इलेक्ट्रॉनिक्स ইলেকট্রনিক্স אלקטרוניות الكترونیک إلكترونية
 microelectronics: microelectronics mikroelektronik микроэлектроника мікроелектроніка 微电子 微電子 weidianzi
   マイクロエレクトロニクス
-semiconductor: semiconductor semiconductors halbleiter полупроводник полупроводники 半导体 半導體 半導体 bandaoti
-  handotai 반도체 bandoche 集成电路 集積回路 积体电路 bán_dẫn
+semiconductor: semiconductor semiconductors halbleiter полупроводник полупроводники 半导体 半導體 半導体
+  bandaoti handotai 반도체 bandoche 集成电路 集積回路 积体电路 bán_dẫn 積體電路 積体電路
 component: components component komponenten componentes componenti komponenty компоненты компонент 元器件 元件 器件
   부품 部品 buhin parts
 electric: electric electrical electricity electrics elektro elektrik elektrisch elektrische electro électricité
@@ -21,7 +21,7 @@ electric: electric electrical electricity electrics elektro elektrik elektrisch 
   кабельный كهرباء الكهرباء للكهرباء الكهربائية kahraba برق bargh barq חשמל 电气 電氣 电器 電器 电力 電力 dianqi
   dianli denki denryoku 電機 电机 dianji 電気 エレクトリック 전기 jeongi 전력 전선 điện dien_luc ไฟฟ้า listrik
   tenaga ηλεκτρικός ηλεκτρισμός ელექტრო ელექტრული էլեկտրական էլեկտրա электр elektr електрическа електрически
-  електропривреда електроенергија электрычны बिजली विद्युत বিদ্যুৎ மின்சாரம்
+  електропривреда електроенергија электрычны बिजली विद्युत বিদ্যুৎ மின்சாரம் 일렉트릭
 cable: cable cables kabel kablo cavi 电缆 電纜 dianlan 電線
 lighting: light lighting lights licht éclairage iluminación iluminação illuminazione belysning oświetlenie
   osvětlení aydınlatma освещение 照明 zhaoming shomei 조명 led lamp lamps

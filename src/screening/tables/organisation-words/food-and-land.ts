@@ -58,7 +58,7 @@ agriculture: agriculture agricultural agricole agricoles agrícola agrícolas ag
   сельскохозяйственное сельхоз агро аграрная аграрный агрохолдинг агропромышленный агропромышленная агрофирма
   агрофірма сільськогосподарське сільськогосподарський аграрний агрокомплекс زراعة زراعية الزراعية للزراعة
   zeraat ziraa keshavarzi کشاورزی زراعی חקלאות חקלאית 农业 農業 农 nongye nogyo 농업 nongeob nông_nghiệp เกษตร
-  การเกษตร pertanian tani γεωργία აგრო գյուղատնտեսական ауыл_шаруашылығы айыл_чарба земеделие земеделска
+  การเกษตร pertanian tani აგრო գյուղատնտեսական ауыл_шаруашылығы айыл_чарба земеделие земеделска
   пољопривреда земјоделство сельскагаспадарчы कृषि কৃষি விவசாயம் كشاورزي
 farm: farm farms farming ferme finca granja fazenda fattoria bauernhof hoeve gård maatila gospodarstwo statek
   gazdaság farmë çiftlik çiftliği ферма фермерское фермер хозяйство хозяйства господарство مزرعة مزارع mazraeh

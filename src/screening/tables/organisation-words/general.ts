@@ -46,7 +46,7 @@ national: national nationale nazionale nacional nationaal nasjonal nationell kan
   национальное национального національна національний وطنية الوطنية الوطني watania ملی melli meli לאומי leumi
   国家 國家 guojia 中央 国立 kokuritsu 국립 국가 nasional quốc_gia แห่งชาติ εθνική εθνικός εθνικό ეროვნული
   ազգային ұлттық улуттук milliy миллий нацыянальны национална национален национални लোक राष्ट्रीय জাতীয় தேசிய
-  القومي القومية אומית
+  القومي القومية אומית الأهلي الاهلي أهلي اهلي ahli ahly اهلی
 state: state staat staatlich état estatal estadual statale stat statens valtion państwowy státní štátny állami
   državni državno devlet gosudarstvennyi gosudarstvennaya gosudarstvennoe государственный государственная
   государственное государственного государственной державний державна державне державного derzhavne derzhavna
@@ -66,7 +66,7 @@ province: province provincial provincia provinz région região
 oblast: oblast oblastnoe область области областное обласна
 municipal: municipal municipale municipality munizipal kommunal kommunale komunalne komunalny kommunalnoe
   städtische städtisches miejski miejskie městský belediye belediyesi муниципальный муниципальная
-  муниципальное муниципального комунальне комунальний коммунальное baladiya بلدية شهرداری shahrdari 市立 市政 市
+  муниципальное муниципального комунальне комунальний коммунальное baladiya بلدية شهرداری shahrdari 市立 市政
   shizheng 시립
 city: city town stadt ville ciudad cidade città miasto město gorod город города gorodskoy місто şehir مدينة شهر
   城市 chengshi 都市 toshi 도시 πόλη ქალაქი քաղաք қала калаа shahar град града градски горад городского नगर শহর

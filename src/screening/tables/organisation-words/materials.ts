@@ -7,7 +7,7 @@ mining: mining mine mines minière minières minerario minera mineras minero min
   угольный угля вугілля вугільна гірничий гірнича gorno gornyi ugol shakhta تعدين للتعدين التعدين معادن maadan
   ma'adan معدنی madani معدن madan כריה מחצבות 矿业 礦業 采矿 採礦 煤矿 煤炭 煤业 kuangye meikuang meitan 鉱業
   鉱山 kozan 광업 광산 gwangeob 탄광 khai_thác_mỏ khoáng_sản เหมืองแร่ pertambangan tambang perlombongan სამთო
-  լեռնահանքային тау-кен кен минна рударство рударски горны खनन মাইনিং معدني معدنيه כרייה
+  լեռնահանքային тау-кен кен минна рударство рударски горны खनन মাইনিং معدني معدنيه כרייה 矿 礦
 coal: coal kohle charbon carbón carvão carbone steenkool kull węgiel uhlí szén ugljen kömür الفحم
 mineral: minerals mineral minerales minéraux minerais mineralien minerali минералы минеральные минерал
 quarry: quarry quarries carrière cantera pedreira cava steinbruch kamieniołom карьер карьеры каменоломня
@@ -48,7 +48,7 @@ chemical: chemical chemicals chemie chemische chemischen chimie chimique chimiqu
   химия химический химическая химическое хим химик хімія хімічний хімічна хімпром كيماويات الكيماويات كيميائية
   shimi shimiaei shimiyai شیمی شیمیایی כימיקלים כימיה 化工 化学 化學 huagong huaxue ケミカル 화학 hwahak
   hóa_chất เคมี kimia ქიმიური քիմիական химиялық kimyo химическа химически хемијска хемиска хімічны रसायन केमिकल
-  কেমিক্যাল केमिकल्स شيميايي
+  কেমিক্যাল केमिकल्स شيميايي 케미칼 케미컬 хім
 fertilizer: fertilizer fertilizers fertiliser fertilisers engrais fertilizantes fertilizzanti dünger
   düngemittel nawozy hnojiva gübre удобрения удобрений добрива سماد أسمدة کود 化肥 肥料 feiliao 비료
 paint: paint paints farben lacke peinture peintures pinturas tintas vernici farby barvy boya краски лаки

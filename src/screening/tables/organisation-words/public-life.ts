@@ -64,7 +64,7 @@ directorate: directorate direction dirección direção direzione direktion dire
 embassy: embassy botschaft ambassade embajada embaixada ambasciata посольство سفارة
 police: police polizei policía polizia politie politi polis poliisi policja policie rendőrség policija poliția
   полиция поліція شرطة 警察 公安
-army: army armée ejército exército esercito navy air_force corps
+army: army armée ejército exército esercito navy air_force corps 兵团 兵團
 royal: royal crown imperial king queen prince court tribunal
 center: center centre centres centers centrum centra zentrum zentren centro centros sentrum senter keskus
   ośrodek středisko központ központja centar središče centrul κέντρο kentro tsentr tsentra центр центра центру
@@ -100,7 +100,8 @@ shop: shop shops shopping store stores storehouse laden geschäft geschäfte kau
   butik butikk butiker kauppa kaupat sklep sklepy predajňa bolt üzlet áruház prodavnica magazin magazine
   magazinul mağaza mağazası mağazacılık katastima κατάστημα магазин магазины магазина магазини boutique
   boutiques tienda tiendas loja lojas negozio negozi magasin magasins متجر محل فروشگاه forushgah חנות חנויות
-  商店 shangdian 商場 商场 百货 百貨 baihuo hyakkaten 百貨店 ストア ショップ 상점 매장 스토어 마트 백화점 cửa_hàng ร้าน ร้านค้า kedai toko
+  商店 shangdian 商場 商场 百货 百貨 baihuo hyakkaten 百貨店 ストア ショップ 상점 매장 스토어 마트 백화점
+  cửa_hàng ร้าน ร้านค้า kedai toko 店
 market: market markets marketplace markt märkte marché marchés mercado mercados mercato mercati marked marknad
   markkinat rynek targ piac tržište tržnica piața pazar pazarı αγορά agora рынок рынка ринок маркет سوق أسواق
   bazar bazaar بازار שוק 市场 市場 shichang ichiba マーケット 시장 sijang ตลาด pasar

@@ -117,4 +117,8 @@ foreign: foreign étranger étrangère extranjero exterior estrangeiro estero au
   внешнего зовнішній zagraniczny zahraniční 对外 對外 대외 خارجي الخارجية خارجی dış
 silicon: silicon silicium 硅 矽 кремний
 administration: администрација ადმინისტრაცია 管理局 관리국 ادارة الإدارة מינהל מנהל
+thermal: thermal heat теплотехника теплотехники тепловой тепло thermique térmica wärme 热 熱 热力
+merchant: merchant merchants
+molybdenum: molybdenum молибден molibden
+beer: 麦酒
 `;

@@ -36,11 +36,11 @@ aerospace: aerospace aéronautique aeronautical aeronáutica aerospatiale aeroes
   هوایی هوافضا תעופה 航空 航天 航空航天 宇航 hangkong hangtian 우주 항공 hanggong 宇宙 hàng_không การบิน อวกาศ
   penerbangan angkasa space spatial spatiale espacial spaziale weltraum αεροπορικός αεροδιαστημική აეროკოსმოსური
   ავიაცია ավիացիա авиационна авиациски ваздухопловни ваздухопловство авіяцыйны एरोनॉटिक्स एयरोस्पेस אווירית
-  אוירית אוויר תעופתית أيروسبيس هوافضاي
+  אוירית אוויר תעופתית أيروسبيس هوافضاي aeronautics aeronautic
 drone: drone drones unmanned беспилотные беспилотный 无人机 無人機 wurenji ドローン 드론
-aircraft: aircraft airplane flugzeug flugzeugbau avions avion aviones самолет самолетов вертолет вертолеты
-  вертолетный вертольотний 飞机 飛機 feiji 항공기 αεροσκάφη თვითმფრინავი ինքնաթիռ ұшақ самолети авиони
+aircraft: aircraft airplane flugzeug flugzeugbau avions avion aviones самолет самолетов
+  вертольотний 飞机 飛機 feiji 항공기 αεροσκάφη თვითმფრინავი ինքնաթիռ ұшақ самолети авиони
   авиастроительный авиастроительная авиастроение літакобудування літаки विमान বিমান விமானம் מטוסים هواپيماسازي
 helicopter: helicopter helicopters вертолётный вертолёты хеликоптери гелікоптер ვერტმფრენი بالگرد هليكوپتر
-  מסוקים 直升机 直升機 헬리콥터
+  מסוקים 直升机 直升機 헬리콥터 вертолет вертолеты вертолетный вертолітний хеликоптер ヘリコプター
 `;

@@ -58,7 +58,7 @@ yacht: yacht yachts yachting яхта
 port: port ports porto puerto puertos hafen haven havens havn hamn satama przystań přístav kikötő luka portul
   liman limanı λιμάνι порт порта порты портовый میناء ميناء موانئ bandar بندر 港口 港务 gangkou gangwu kowan
   港湾 항만 cảng ท่าเรือ pelabuhan λιμένας λιμένες პორტი նավահանգիստ пристанище пристаниште बंदरगाह বন্দর
-  துறைமுகம் נמל נמלי
+  துறைமுகம் נמל נמלי 港
 dock: dock docks harbour harbor
 sea: sea ocean oceans océano ozean океан 远洋 遠洋 yuanyang
 stevedoring: stevedoring stevedore stevedores submarine dredging
