@@ -19,7 +19,6 @@ design office: kb кб
 central design office: tskb цкб
 special design office: skb скб
 project design office: okb окб
-trade house: td тд
 trade company: tk тк
 motor transport enterprise: atp атп
 industry trade: 工贸 工貿 工商 gongmao gongshang

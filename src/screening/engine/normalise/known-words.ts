@@ -51,7 +51,7 @@ const knownWords = builtOnce(() => {
   };
   const addInflected = (word: string, meaning: KnownWord) => {
     add(word, meaning);
-    for (const stem of isPlaceInLatin(word, meaning) ? [word] : stemsOf(foldLetters(word))) {
+    for (const stem of isPlaceInLatin(word, meaning) ? [word, word.replace(/[aeiouy]$/, '')] : stemsOf(foldLetters(word))) {
       const key = stemKey(stem);
       if (!byStem.has(key)) byStem.set(key, meaning);
     }

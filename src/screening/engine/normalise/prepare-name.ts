@@ -52,7 +52,7 @@ export function prepareName(written: string): PreparedName {
 /** Two or three letters before a name are as often its initials: `HF Group`. */
 const LONGEST_INITIALS = 4;
 
-/** The short forms before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
+/** The short forms in Latin letters before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
 function findInitials(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
   const isDistinctive = (word: Word, at: number) =>
     word.latin !== '' &&
@@ -61,7 +61,10 @@ function findInitials(words: readonly Word[], found: readonly FormAt[]): readonl
   if (words.some(isDistinctive)) return [];
   return found.filter(
     ({ from, to }) =>
-      to - from === 1 && to < words.length && (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS,
+      to - from === 1 &&
+      to < words.length &&
+      (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS &&
+      words[from]?.native === words[from]?.latin,
   );
 }
 

@@ -64,6 +64,7 @@ function readByNeighbours(word: string): string {
   if (!CYRILLIC_OR_GREEK.test(word)) return word;
   const western = WEST_OF_RUSSIAN.test(word) ? word.replaceAll('г', 'h') : word;
   return western
+    .replace(/^ё/, 'yo')
     .replace(BULGARIAN_VOWEL, 'a')
     .replace(GREEK_V, 'v')
     .replace(/^(?:μπ|ντ|γκ)/, (stop) => GREEK_STOPS.get(stop) ?? stop);

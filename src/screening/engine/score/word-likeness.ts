@@ -120,8 +120,8 @@ function startsAlike(a: string, b: string, length: number): boolean {
   return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
 }
 
-const HARD = /ph|x|q|c(?![eiyhzv])/g;
-const HARD_IN_TWO_SCRIPTS = /ph|q|c(?![eiyhzv])/g;
+const HARD = /ph|x|q(?=u)|c(?![eiyhzv])/g;
+const HARD_IN_TWO_SCRIPTS = /ph|q(?=u)|c(?![eiyhzv])/g;
 
 /**
  * The letters that alphabets of their own use for the sounds that romanisations write k, ks and f. Micron and Mikron, alpha

@@ -16,7 +16,8 @@ development: development developments develop développement desarrollo desarrol
   entwicklung entwicklungs ontwikkeling utvikling utveckling kehitys rozwój rozwoju rozwojowe rozvoj fejlesztő
   fejlesztés fejlesztési razvoj dezvoltare geliştirme kalkınma anaptyxi ανάπτυξη razvitie razvitiya развитие
   развития розвиток розвитку девелопмент تطوير للتطوير تنمية التنمية tanmia tatwir tawsea toseeh tose'e توسعه
-  פיתוח 开发 開發 发展 發展 kaifa fazhan 開発 kaihatsu 발전 개발 gaebal phát_triển พัฒนา pembangunan pengembangan
+  פיתוח 开发 開發 发展 發展 kaifa fazhan 開発 kaihatsu 발전 개발 gaebal phát_triển พัฒนา pembangunan
+  pengembangan ディベロップメント 디벨롭먼트 発展
 planning: planning planung
 architecture: architecture architects architect architekten architekt architectes arquitectura arquitetos
   architetti architetto arkitekter arkkitehdit architekci építész mimarlık архитектура архитектурная معماريون

@@ -49,8 +49,8 @@ publishing: publishing publisher publishers publications publication éditions �
 book: books book bücher buch livres livre libros libro livros livraria libri libreria boeken boek bøker böcker
   kirjat książki knihy könyv knjiga cărți kitap kitabevi книги книга книжный كتب کتاب 图书 圖書 书店 tushu 도서 sách
 film: film films filme cine cinema cinemas kino elokuva filmowe filmové filmgyártó filmova sinema кино фильм
-  кинокомпания киностудия кіно سينما سینما קולנוע 电影 電影 影业 影業 影视 影視 dianying yingye yingshi eiga 映画 영화 시네마
-  điện_ảnh ภาพยนตร์
+  кинокомпания киностудия кіно سينما سینما קולנוע 电影 電影 影业 影業 影视 影視 dianying yingye yingshi eiga
+  映画 영화 시네마 điện_ảnh ภาพยนตร์ フイルム フィルム 필름
 entertainment: entertainment entertainments entretenimiento entretenimento divertissement intrattenimento
   unterhaltung vermaak underholdning underhållning viihde rozrywka zábava szórakoztató eğlence развлечения
   развлекательный розваги ترفيه 娱乐 娛樂 yule エンターテインメント エンタテインメント 엔터테인먼트 giải_trí บันเทิง hiburan

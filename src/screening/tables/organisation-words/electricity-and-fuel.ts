@@ -6,7 +6,7 @@ electronics: electronics electronic elektronik elektronika elektronikk elektroni
   электроника электроники электронный электронная электронные электроніка електроніка електронний електронна
   электрон إلكترونيات الكترونيات الالكترونية الكترونيك الکترونیک الکترونیکی אלקטרוניקה 电子 電子 dianzi denshi
   エレクトロニクス 전자 jeonja cheonja điện_tử อิเล็กทรอนิกส์ ელექტრონიკა էլեկտրոնիկա електроника електронска
-  электронны इलेक्ट्रॉनिक्स ইলেকট্রনিক্স אלקטרוניות الكترونیک إلكترونية
+  электронны इलेक्ट्रॉनिक्स ইলেকট্রনিক্স אלקטרוניות الكترونیک إلكترونية электроникс 일렉트로닉스 光电
 microelectronics: microelectronics mikroelektronik микроэлектроника мікроелектроніка 微电子 微電子 weidianzi
   マイクロエレクトロニクス
 semiconductor: semiconductor semiconductors halbleiter полупроводник полупроводники 半导体 半導體 半導体
@@ -32,7 +32,7 @@ energy: power energy energies energie energía energias enerji enerjisi energi e
   енергія енергії енергетика енергетичний енерго طاقة الطاقة للطاقة taqa انرژی niroo niru نیرو אנרגיה 能源 动力
   動力 nengyuan dongli エネルギー パワー 에너지 năng_lượng พลังงาน kraft strom elektrizität grid utilities
   utility stadtwerke ενέργειας ენერგია ენერგეტიკული էներգիա էներգետիկա էներգետիկ энергетикалык енергия енергиен
-  енергийна енергетски энергетычны ऊर्जा শক্তি ஆற்றல் نيرو
+  енергийна енергетски энергетычны ऊर्जा শক্তি ஆற்றல் نيرو энерджи エナジー إنرجي
 nuclear: nuclear nucléaire nuklear atomic atom atomenergo ядерный ядерная атомный атомная атомной атомна
   هسته_ای نووية 核电 核能 hedian 原子力 genshiryoku 원자력 hạt_nhân
 solar: solar solaire sonnenenergie fotovoltaik photovoltaic photovoltaics солнечная солнечный 太阳能 太陽能 光伏
@@ -47,7 +47,7 @@ oil: oil oils petróleo petróleos petrole pétroles petroli petrolio petrol pet
   нефтепродукт нефтепродукты нафта нафти нафтова нафтогаз нафтопродукт نفط النفط نفطية النفطية بترول للبترول
   البترول naft nafti نفت نفتی petro נפט דלק 石油 shiyou sekiyu オイル 석유 seogyu soyu dau_khi xăng_dầu น้ำมัน
   minyak πετρέλαιο πετρελαίων ნავთობი ნავთობ პეტროლიუმ նավթ նավթային мұнай мунай петрол нафтна нефтена нафтавы
-  तेल पेट्रोलियम পেট্রোলিয়াম للنفط
+  तेल पेट्रोलियम পেট্রোলিয়াম للنفط нефтегаз_ 石油天然气 石油天然氣
 refinery: refinery refineries raffinerie raffinage refinería refinaria raffineria rafineria rafinerie
   rafinerija rafineri нпз нефтеперерабатывающий нефтепереработка مصفاة مصافي palayesh پالایش پالایشگاه
   palayeshgah 炼油 煉油 lianyou 정유
@@ -60,7 +60,7 @@ drilling: drilling forage perforación perforacao bohr бурение буров
 lubricant: lubricants lubrifiants lubricantes смазочные
 exploration: exploration explorations exploración exploração esplorazione exploratie поиск поисковая разведка
   геологоразведка استكشاف اکتشاف ektashaf 勘探 kantan 탐사 upstream downstream
-offshore: offshore onshore
+offshore: offshore onshore 海洋石油
 gas: gas gaz gase gaze gass kaasu plyn földgáz plin газ газа газу газовая газовый газова غاز الغاز للغاز گاز גז
   燃气 燃氣 天然气 天然氣 ranqi tianranqi ガス 가스 gaseu แก๊ส ก๊าซ lng lpg αέριο αερίου φυσικό_αέριο გაზი գազ
   гас गैस গ্যাস

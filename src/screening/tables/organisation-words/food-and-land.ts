@@ -7,7 +7,7 @@ food: food foods foodstuff foodstuffs aliment aliments alimentation alimentaire 
   пищевые пищевые_продукты питание питания продовольственная продовольствие харчова харчові харчування أغذية
   الأغذية غذائية الغذائية للمواد_الغذائية مواد_غذائية aghzia ghazaei ghazayi غذایی غذا מזון 食品 shipin shokuhin
   フード フーズ 식품 sikpum 푸드 thực_phẩm อาหาร makanan pangan τροφίμων საკვები სურსათი սնունդ սննդի азық-түлік
-  тамак-аш храни храна прехрана харчовий харчовы खाद्य খাদ্য உணவு غذايي اغذيه
+  тамак-аш храни храна прехрана харчовий харчовы खाद्य খাদ্য உணவு غذايي اغذيه фудс
 beverage: beverage beverages boissons boisson bebidas bevande getränke dranken drikkevarer juoma napoje italok
   pića băuturi içecek напитки напитков مشروبات 饮料 飲料 yinliao 음료 đồ_uống drinks drink αναψυκτικά ποτά
   სასმელი ըմպելիք сусындар пијалаци пића напоі पेय משקאות نوشيدني
@@ -26,10 +26,10 @@ dairy: dairy laitière laiterie lácteos laticínios lattiero molkerei milch zui
   labaniyat لبنیات 乳业 乳業 奶业 ruye 유업 milk
 meat: meat meats viande viandes carne carnes fleisch vlees kjøtt kött liha mięso mięsne maso meso мясо
   мясокомбинат мясной لحوم گوشت 肉类 肉類 肉業 육류 thịt
-fish: fish fisheries fishery fishing pesca pesquera pesqueras pescados pêche pêcherie pêcheries fisch
-  fischerei visserij fisk fiskeri kala ryby rybołówstwo halászati riba ribarstvo pescărie balık balıkçılık
-  рыба рыбный рыбная рыболовецкий рыболовство أسماك صيد shilat شیلات ماهی 渔业 漁業 水产 水產 yuye shuichan 水産 suisan
-  수산 susan thủy_sản ประมง perikanan ikan
+fish: fish fisheries fishery fishing pesca pesquera pesqueras pescados pêche pêcherie pêcheries fisch fischerei
+  visserij fisk fiskeri kala ryby rybołówstwo halászati riba ribarstvo pescărie balık balıkçılık рыба рыбный
+  рыбная рыболовецкий рыболовство أسماك صيد shilat شیلات ماهی 渔业 漁業 水产 水產 yuye shuichan 水産 suisan 수산
+  susan thủy_sản ประมง perikanan ikan риба рибна
 seafood: seafood mariscos
 fruit: fruits fruit fruta frutas frutta obst owoce ovoce gyümölcs voće fructe meyve фрукты фрукт فواكه میوه 水果
   果业 과일 trái_cây

@@ -18,14 +18,15 @@ group: group groups grp groupe gruppo grupo gruppe gruppen gruppa grupp groep gr
   skupina csoport ryhmä konsern koncern konzern concern concerns konglomerat conglomerate группа группы группе
   група групи концерн концерна концерну концерни ομίλος omilos مجموعة majmoua majmouat majmuat majmou'at گروه
   gorouh goruh קבוצת קבוצה kvutzat 集团 集團 グループ 그룹 jituan tập_đoàn กลุ่ม kumpulan clan όμιλος όμιλου
-  ჯგუფი խումբ тобы топ guruhi групе групација समूह ग्रुप গ্রুপ குழுமம் גרופ جروب مجموعه
+  ჯგუფი խումբ тобы топ guruhi групе групација समूह ग्रुप গ্রুপ குழுமம் גרופ جروب مجموعه групп
+  ホールディングスグループ 그룹_ גרופ_ กรุ๊ป กรุ๊ฟ
 holding: holding holdings hldg hldgs beteiligungen beteiligungs beteiligung participations participation
   participações participaciones partecipazioni holdingi holdinga холдинг холдинга холдингу холдинговая
   холдингова القابضة قابضة alqabida هلدینگ הולדינגס אחזקות 控股 konggu ホールディングス ホールディング 홀딩스
   지주 jiju χόλντινγκ συμμετοχών ჰოლდინგი հոլդինգ холдинги هولدينغ होल्डिंग्स החזקות
 corporation: corporation corp corporate corporación corporação corporazione korporation korporacja korporace
   korporatsiya korporasi korporacija корпорация корпорации корпорація корпорації مؤسسة_عامة コーポレーション
-  코퍼레이션 კორპორაცია կորպորացիա корпорациясы निगम কর্পোরেশন תאגיד كوربوريشن
+  코퍼레이션 კორპორაცია կորպորացիա корпорациясы निगम কর্পোরেশন תאגיד كوربوريشن корпорейшн
 consortium: consortium consortia konsortium consorzio consorcio konsorcjum konsorcium консорциум консорціум
 joint: joint jv
 alliance: alliance allianz alianza aliança alyans альянс 联合 聯合 lianhe rengo
@@ -37,6 +38,7 @@ international: international internationale internationales internacional intern
   國際 guoji インターナショナル 国際 kokusai 국제 gukje 인터내셔널 quốc_tế ระหว่างประเทศ antarabangsa
   internasional διεθνής διεθνές διεθνείς საერთაშორისო միջազգային халықаралық эларалык xalqaro международен
   международна међународни међународна меѓународен міжнародне міжнародного міжнародны अंतर्राष्ट्रीय আন্তর্জাতিক
+  интернэшнал 인터내셔날
 global: global globale globalne globalna globalny globales mondiale mundial mondial mondo weltweit worldwide
   world welt monde mundo мир глобал глобальный глобальная küresel dunya عالمية العالمية 环球 環球 全球 huanqiu
   quanqiu グローバル 글로벌
@@ -102,4 +104,5 @@ trade: handelsgesellschaft trading trade trades trader traders traiding handel h
   jingmao shangwu shangye boeki 通商 tsusho 交易 무역 muyok muyeok 상사 교역 thương_mại การค้า perdagangan
   dagang niaga perniagaan εμπορικά εμπόρων სავაჭრო ვაჭრობა առևտրային առևտուր сауда соода savdo търговия
   търговска търговски трговина трговинско трговско гандаль гандлёвы व्यापार ট্রেডিং வர்த்தகம் بازرگاني מסחרי
+  трейд трейдинг трэйд トレーディング 트레이딩 트레이드 تريدنغ
 `;

@@ -9,7 +9,7 @@ pharma: pharma pharmaceutical pharmaceuticals pharmaceutics pharmaceutica pharma
   פרמצבטיקה 药业 藥業 制药 製藥 医药 醫藥 药品 yaoye zhiyao yiyao 製薬 seiyaku 薬品 yakuhin ファーマ 제약 jeyak
   약품 팜 dược_phẩm dược ยา farmasi φαρμακευτικά φαρμακοβιομηχανία ფარმაცევტული դեղագործական фармацевтикалық
   фармацевтичен фармацеутска фармацэўтычны फार्मा फार्मास्युटिकल्स ফার্মাসিউটিক্যালস פרמצבטיות داروسازي دارويي
-  파마
+  파마 фармасьютикалс ファーマシューティカル
 biotech: biotech biotechnology biotechnologies biotechnologie biotecnologia biotecnologie bioteknoloji
   biotechnologia bio biologics biological biosciences bioscience биотехнологии биотехнология биофарм
   زیست_فناوری 生物 生物科技 生物技术 shengwu バイオ 바이오 sinh_học ชีวภาพ
@@ -40,6 +40,6 @@ therapy: therapy therapeutics nursing
 care: care pflege soins cuidados
 veterinary: veterinary veterinaria tierarzt ветеринарная wellness
 fitness: fitness
-optics: optics optical optik optique optica ottica optyka optika оптика оптический 光学 光學 guangxue kogaku 광학
-  gwanghak photonics
+optics: optics optical optik optique optica ottica optyka optika оптика оптический 光学 光學 guangxue kogaku
+  광학 gwanghak photonics 光機
 `;

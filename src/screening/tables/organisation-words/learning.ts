@@ -63,7 +63,8 @@ technology: technology technologies tech technol technologie technologien techno
   高新技术 keji jishu gaoke gijutsu テクノロジー テクノロジーズ テック 기술 gisul 테크 테크놀로지 công_nghệ
   เทคโนโลยี hi-tech hitech high-tech хайтек τεχνολογίες τεχνολογική τεχνολογικός ტექნოლოგიები ტექნოლოგია
   տեխնոլոգիաներ տեխնոլոգիա технологиялар технолоџи технологије технологија тэхналогіі технологій प्रौद्योगिकी
-  टेक्नोलॉजीज প্রযুক্তি தொழில்நுட்பம் فناوري تكنولوجي تكنولوجيات
+  टेक्नोलॉजीज প্রযুক্তি தொழில்நுட்பம் فناوري تكنولوجي تكنولوجيات технолоджи технолоджиз технолоджис текнолоджиз
+  текнолоджи טק טכנולוגיס
 technical: technological technical technic technics technique techniques technik technika technisch technische
   technischer technica tecnica tecnico tecnicas teknik teknisk tekninen techniczny techniczne techniczna
   technický technická műszaki tehnički tehnika tehnic tekhnika tekhnicheskaya tekhnicheskii tekhnichesky

@@ -10,7 +10,7 @@ machinery: machinery machines machine maschinen maschinenbau maschinenfabrik mac
   механический механика механізм механизация آلات الآلات معدات المعدات mashinsazi mashin ماشین ماشین‌سازی
   ماشین_سازی ماشین_آلات מכונות 机械 機械 重工 机床 機床 重型 jixie kikai zhonggong jichuang マシナリー マシン
   重工業 jukogyo 기계 gigye 중공업 junggongeob 머신 máy_móc cơ_khí เครื่องจักร mesin jentera მანქანა მექანიკური
-  մեքենաշինական машиностроителен машинска машинабудаўнічы मशीनरी মেশিনারি ماشين_سازي
+  մեքենաշինական машиностроителен машинска машинабудаўнічы मशीनरी মেশিনারি ماشين_سازي машинери 머시너리 機工
 equipment: equipment equipments equip équipement équipements equipo equipos equipamento equipamentos
   equipamientos attrezzature apparecchiature ausrüstung ausrüstungen anlagen anlagenbau geräte gerätebau
   uitrusting apparatuur apparatur utstyr udstyr utrustning laitteet wyposażenie urządzenia zařízení zariadenia
@@ -56,7 +56,7 @@ automotive: automotive automobile automobiles auto autos automóvil automóviles
   автоцентр автосалон автобус автобусный автомобільний سيارات السيارات للسيارات سيارة khodro khodrow خودرو
   خودروسازی autoservice מכוניות רכב 汽车 汽車 qiche jidosha 自動車 オート 자동차 jadongcha ô_tô รถยนต์ ยานยนต์
   otomotif kereta kenderaan αυτοκινητοβιομηχανία ავტომობილი автомобил автомобиљ автомобилна аўтамабільны аўто
-  ऑटो ऑटोमोबाइल অটোমোবাইল خودروسازي
+  ऑटो ऑटोमोबाइल অটোমোবাইল خودروسازي 오토 오토모티브 オートモーティブ
 car: car cars voitures
 vehicle: vehicle vehicles véhicules vehículos veículos veicoli fahrzeuge fahrzeugbau voertuigen kjøretøy
   fordon ajoneuvot pojazdy vozidla jármű vozila vehicule araç araçları транспортные_средства 车辆 車輛 cheliang 車両

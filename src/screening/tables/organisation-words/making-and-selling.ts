@@ -6,8 +6,8 @@ import: import export imports exports importexport impex eximp exim import-expor
   экспорт импорта экспорта імпорт експорт внешторг внешнеторговая внешнеэкономическое vneshtorg
   vneshneekonomicheskoe استيراد تصدير للاستيراد والتصدير واردات صادرات יבוא יצוא 进出口 進出口 jinchukou 输出入 輸出入
   yushutsunyu 수출입 xuất_nhập_khẩu นำเข้า ส่งออก impor ekspor eksport
-retail: wholesale retail grosshandel einzelhandel оптовая розничная оптово hurtownia toptan perakende 批发 零售 卸売
-  소매 도매
+retail: wholesale retail grosshandel einzelhandel оптовая розничная оптово hurtownia toptan perakende 批发 零售
+  卸売 소매 도매 ритейл リテール リテイリング 리테일
 supply: supply supplies supplier suppliers versorgung suministros suministro fornitura forniture fornecimento
   fournitures approvisionnement zaopatrzenie snab snabzhenie снаб снабжение снабжения постачання tedarik توريدات
   tamin تامین 供应 供應 gongying 物资 物資 wuzi 공급 提供 προμήθειες προμηθευτική მიწოდება մատակարարում
@@ -29,27 +29,27 @@ services: services service svcs serv servicios servicio serviços servizi serviz
   servisnaya uslug услуги услуг сервис сервиса сервісна послуги послуг сервіс خدمات للخدمات الخدمات khadamat
   khidmat שירותי שירותים 服务 服務 fuwu サービス 서비스 dịch_vụ บริการ perkhidmatan jasa layanan servicing
   υπηρεσίες υπηρεσία მომსახურება სერვისი ծառայություններ ծառայություն қызмет_көрсету услуге паслугі सेवाएं
-  সার্ভিসেস சேவைகள் خدماتي
+  সার্ভিসেস சேவைகள் خدماتي сервисез サービシーズ סרוויס سرفيس
 outsourcing: outsourcing
 solutions: solutions solution soluciones soluções soluzioni lösungen loesungen oplossingen løsninger lösningar
   ratkaisut rozwiązania řešení riešenia rešitve rješenja çözümleri çözüm решения решений рішення حلول راهکار
   פתרונות 解决方案 ソリューション ソリューションズ 솔루션 솔루션즈 giải_pháp λύσεις გადაწყვეტილებები լուծումներ
-  шешімдер решенија решења рашэнні समाधान সলিউশন தீர்வுகள் راهكار
+  шешімдер решенија решења рашэнні समाधान সলিউশন தீர்வுகள் راهكار солюшнс солюшнз солюшенс سولوشنز
 management: management managements mgmt manager managers managment administration administração administracion
   amministrazione verwaltung verwaltungs beheer forvaltning zarządzanie správa správca kezelő upravljanje
   upravlenie upravlyayushchaya yönetim gestion gestione gestão gestora gerencia управление управления
   управляющая управляющей менеджмент управління адміністрація администрация администрации إدارة الادارة للادارة
   modiriyat مدیریت ניהול 管理 guanli kanri マネジメント マネージメント 경영 관리 gwalli quản_lý pengurusan
   pengelola διαχείριση διοίκηση მართვა მენეჯმენტი կառավարում басқару управљање управување кіраванне प्रबंधन
-  ব্যবস্থাপনা
+  ব্যবস্থাপনা 매니지먼트
 facility: facility facilities
-consulting: consulting consultant consultants consultancy consultores consultoria consulenza consulenze
-  conseil conseils beratung beratungs beratungsgesellschaft unternehmensberatung advies adviesbureau
-  rådgivning rådgivare konsult konsulting konsalting konsultoriya doradztwo doradcze poradenství poradenstvo
-  tanácsadó savetovanje svetovanje danışmanlık müşavirlik консалтинг консалтинга консалтинговая
-  консультационная консультант консультанты استشارات للاستشارات مشاوره مشاوران moshaver moshaveran ייעוץ
-  יועצים 咨询 諮詢 顾问 顧問 zixun guwen コンサルティング コンサルタント 컨설팅 tư_vấn ที่ปรึกษา perunding konsultan advisory advisors
-  advisers advisor adviser
+consulting: consulting consultant consultants consultancy consultores consultoria consulenza consulenze conseil
+  conseils beratung beratungs beratungsgesellschaft unternehmensberatung advies adviesbureau rådgivning
+  rådgivare konsult konsulting konsalting konsultoriya doradztwo doradcze poradenství poradenstvo tanácsadó
+  savetovanje svetovanje danışmanlık müşavirlik консалтинг консалтинга консалтинговая консультационная
+  консультант консультанты استشارات للاستشارات مشاوره مشاوران moshaver moshaveran ייעוץ יועצים 咨询 諮詢 顾问
+  顧問 zixun guwen コンサルティング コンサルタント 컨설팅 tư_vấn ที่ปรึกษา perunding konsultan advisory advisors
+  advisers advisor adviser الاستشارات
 partners: partners partner partnership partnerships associates associate associés asociados associados associati
   partneri partnerzy partnereik ortakları ortakligi партнеры партнёры партнерство партнери شركاء شرکا שותפים
   伙伴 パートナーズ 파트너스 teilhaber colleagues allied affiliates affiliate affiliated συνεταίροι συνεργάτες
@@ -68,7 +68,7 @@ industry: industry industries industrial industriel industrielle industriale ind
   实业 實業 产业 產業 gongye shiye chanye kogyo jitsugyo sangyo インダストリー インダストリーズ 산업 공업 saneob
   công_nghiệp อุตสาหกรรม perindustrian βιομηχανίες ინდუსტრია მრეწველობა արդյունաբերություն արդյունաբերական
   өнеркәсіп өнөржай sanoati индустрија промишленост прамысловасць उद्योग इंडस्ट्रीज শিল্প தொழில் תעשיית صناعي
-  صناعيه صنعتي
+  صناعيه صنعتي индастриз индастри 인더스트리 인더스트리즈 産業
 manufacturing: manufacturing manufacture manufactures manufacturer manufacturers mfg mfrs production productions
   produktion produktions producción producciones produção produzione produktie productie produksjon tuotanto
   produkcja produkcyjne produkcyjno produkcyjny výroba výrobní gyártó gyártás proizvodnja proizvodno üretim

@@ -39,7 +39,7 @@ foundry: foundry foundries gießerei fonderie fundición fundição fonderia odl
   döküm литейный литейная литье 铸造 鑄造 zhuzao 鋳造 주조 forge forging forgings schmiede forja 锻造
 wire: wire wires draht alambre
 pipe: pipe pipes tube tubes tubing rohr rohre tubos tuyaux tubi rury trouby труба трубный трубная трубы لوله
-  luleh loole 管业 钢管 gangguan
+  luleh loole 管业 钢管 gangguan трубопрокатный
 welding: welding schweiss schweißtechnik soudage soldadura saldatura spawanie kaynak сварка rebar
 alloy: alloys alloy legierungen
 chemical: chemical chemicals chemie chemische chemischen chimie chimique chimiques química químicas químicos
@@ -48,7 +48,7 @@ chemical: chemical chemicals chemie chemische chemischen chimie chimique chimiqu
   химия химический химическая химическое хим химик хімія хімічний хімічна хімпром كيماويات الكيماويات كيميائية
   shimi shimiaei shimiyai شیمی شیمیایی כימיקלים כימיה 化工 化学 化學 huagong huaxue ケミカル 화학 hwahak
   hóa_chất เคมี kimia ქიმიური քիմիական химиялық kimyo химическа химически хемијска хемиска хімічны रसायन केमिकल
-  কেমিক্যাল केमिकल्स شيميايي 케미칼 케미컬 хім
+  কেমিক্যাল केमिकल्स شيميايي 케미칼 케미컬 хім кемикал кемикалс
 fertilizer: fertilizer fertilizers fertiliser fertilisers engrais fertilizantes fertilizzanti dünger
   düngemittel nawozy hnojiva gübre удобрения удобрений добрива سماد أسمدة کود 化肥 肥料 feiliao 비료
 paint: paint paints farben lacke peinture peintures pinturas tintas vernici farby barvy boya краски лаки

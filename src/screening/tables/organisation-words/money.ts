@@ -4,7 +4,7 @@ bank: bank banks banking banka bankası banco bancos banque banques banca banche
   banki bankowy pankki pank τράπεζα trapeza банк банка банку банки банков банковская банківська банківський
   bankovskaya مصرف المصرف بنك البنك بانک masraf בנק 银行 銀行 yinhang ginko 은행 eunhaeng unhaeng ngân_hàng
   ธนาคาร bancorp bancshares savings sparkasse sparebank caja cassa caisse raiffeisenbank volksbank τράπεζες
-  ბანკი բանկ банкі банкинг бөнк बैंक বাংক ব্যাংক ব্যাঙ্ক வங்கி بنوك بانكي בנקים
+  ბანკი բանկ банкі банкинг бөнк बैंक বাংক ব্যাংক ব্যাঙ্ক வங்கி بنوك بانكي בנקים バンク 뱅크
 finance: finance finances financial financials financing financiera financiero financeira financieras
   financier financière finanziaria finanziario finanz finanzen finanzierung finans finansman finansal
   financiën finansowe finansowy finanse finanční finančná pénzügyi financijski finansije financiar rahoitus
@@ -19,7 +19,7 @@ leasing: leasing lease leasings renting rental rentals rent hire lizing лизи
 factoring: factoring факторинг
 mortgage: mortgage mortgages hipoteca hypotheken hypo ипотека ипотечная ипотечный microfinance
 capital: capital capitals kapital capitale kapitala капитал капитала капітал رأس_المال sarmayeh سرمایه הון 资本
-  資本 ziben キャピタル shihon 자본 캐피탈 ทุน modal equity equities
+  資本 ziben キャピタル shihon 자본 캐피탈 ทุน modal equity equities 캐피털 كابيتال קפיטל
 investment: investment investments invest investing investor investors investissement investissements
   inversiones inversion inversora investimento investimentos investimenti investition investitionen investitions
   investeringen investerings investering sijoitus inwestycje inwestycyjny inwestycyjna investice investiční
@@ -29,7 +29,7 @@ investment: investment investments invest investing investor investors investiss
   sarmayehgozari sarmayegozari سرمایه_گذاری سرمایه‌گذاری השקעות 投资 投資 touzi インベストメント 투자 tuja
   đầu_tư การลงทุน pelaburan investasi επενδύσεων საინვესტიციო ინვესტიცია ներդրումային инвестициялық
   инвестиционна инвестиционен инвестициона інвестыцыйны निवेश ইনভেস্টমেন্ট முதலீடு سرمايه_گذاري استثماري
-  استثماريه השקעה
+  استثماريه השקעה 인베스트먼트 인베스트 إنفست
 asset: asset assets aktiva activos attivi aktiven vermögensverwaltung vermögen vermogensbeheer varlık
   patrimoine patrimonial patrimonio wealth актив активы активами активи أصول دارایی נכסים 资产 資產 zichan 資産
   shisan アセット 자산 jasan
@@ -47,7 +47,7 @@ insurance: insurance insurances insurers insurer assurance assurances assegurado
   страхова страхування strakhovaya strakhovoe strakhovanie strakhova تأمين للتأمين التأمين bimeh bime بیمه תאמין
   ביטוח 保险 保險 baoxian 保険 hoken 보험 boheom 생명 bảo_hiểm ประกันภัย asuransi takaful insurans ασφαλίσεις
   დაზღვევა სადაზღვევო ապահովագրական сақтандыру камсыздандыру застраховане застрахователна осигурување осигурање
-  осигурања страхаванне страхавая बीमा বীমা காப்பீடு
+  осигурања страхаванне страхавая बीमा বীমা காப்பீடு 损保 損保
 reinsurance: reinsurance réassurance reaseguros rückversicherung перестрахование 再保险 재보험 underwriters
   underwriting actuarial
 exchange: exchange exchanges bourse bolsa borsa börse beurs børs giełda burza tőzsde berza bursa borsası birzha

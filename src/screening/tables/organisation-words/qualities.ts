@@ -121,4 +121,13 @@ thermal: thermal heat теплотехника теплотехники тепл
 merchant: merchant merchants
 molybdenum: molybdenum молибден molibden
 beer: 麦酒
+trading-house: trading_house trade_house торговый_дом торговий_дім торгови_дом гандлёвы_дом torgovy_dom
+  torgovyi_dom torgovyy_dom td тд
+capital-city: 首都
+nano: нано 纳米 奈米 ナノ 나노
+precious: precious precieux preciosos драгоценный 貴金属 贵金属
+fire: 消防
+financial_: _
+civil: civile civiles гражданская гражданский цивільна مدنی المدني مدني 民用
+wings: wings أجنحة اجنحة крылья
 `;

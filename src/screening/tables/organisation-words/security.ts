@@ -7,7 +7,7 @@ security: security sicherheit sicherheits sicherheitstechnik sécurité segurida
   охоронна أمن الأمن أمنية الامنية للأمن hemayat حفاظت حفاظتی امنیت amniat amniyat hefazat אבטחה ביטחון 安全
   安防 保安 anquan anfang baoan セキュリティ keibi 警備 hoan 보안 boan 안전 시큐리티 경비 an_ninh bảo_vệ an_toàn
   รักษาความปลอดภัย keselamatan keamanan ασφαλείας უსაფრთხოება უშიშროება անվտանգություն қауіпсіздік коопсуздук
-  сигурност безбедност бяспека सुरक्षा নিরাপত্তা பாதுகாப்பு בטחון امنيتي
+  сигурност безбедност бяспека सुरक्षा নিরাপত্তা பாதுகாப்பு בטחון امنيتي секьюрити セキュリティー
 protection: protection protections protección proteção protezione schutz bescherming beskyttelse ochrona
   ochrana védelem zaštita zaščita protecție защита защиты захист حماية حفظ 防护 防護 fanghu 보호
 guard: guard guards guarding safe safety
@@ -36,7 +36,8 @@ aerospace: aerospace aéronautique aeronautical aeronáutica aerospatiale aeroes
   هوایی هوافضا תעופה 航空 航天 航空航天 宇航 hangkong hangtian 우주 항공 hanggong 宇宙 hàng_không การบิน อวกาศ
   penerbangan angkasa space spatial spatiale espacial spaziale weltraum αεροπορικός αεροδιαστημική აეროკოსმოსური
   ავიაცია ավիացիա авиационна авиациски ваздухопловни ваздухопловство авіяцыйны एरोनॉटिक्स एयरोस्पेस אווירית
-  אוירית אוויר תעופתית أيروسبيس هوافضاي aeronautics aeronautic
+  אוירית אוויר תעופתית أيروسبيس هوافضاي aeronautics aeronautic авиэйшн アビエーション エアロスペース
+  에어로스페이스 에비에이션
 drone: drone drones unmanned беспилотные беспилотный 无人机 無人機 wurenji ドローン 드론
 aircraft: aircraft airplane flugzeug flugzeugbau avions avion aviones самолет самолетов
   вертольотний 飞机 飛機 feiji 항공기 αεροσκάφη თვითმფრინავი ինքնաթիռ ұшақ самолети авиони

@@ -20,7 +20,7 @@ warehouse: warehouse warehousing warehouses lagerhaus entrepôt almacén almacen
   magazyn magazyny sklad raktár skladište depo antrepo склад складской складская склады مستودعات انبار anbar
   仓储 倉儲 cangchu 倉庫 soko 창고 คลังสินค้า gudang depot depots
 terminal: terminal terminals terminales terminali терминал терминалы 码头 碼頭 matou ターミナル 터미널
-container: container containers контейнер контейнерный 集装箱 貨櫃 jizhuangxiang コンテナ 컨테이너
+container: container containers контейнер контейнерный 集装箱 貨櫃 jizhuangxiang コンテナ 컨테이너 контейнерний
 customs: customs zoll aduana douane dogana alfândega gümrük таможня таможенный گمرک 报关 報關 통관
 rail: rail railway railways railroad railroads eisenbahn bahn bahnen chemin_de_fer ferroviaire ferrocarril
   ferrocarriles ferroviaria ferrovia ferrovie ferrovias ferroviario spoorwegen jernbane järnväg rautatie koleje
@@ -46,9 +46,9 @@ shipping: shipping ship ships shipbuilding shipbuilders shipyard shipyards shipl
   کشتی_سازی ספנות 航运 航運 海运 海運 船舶 船务 船務 造船 hangyun haiyun chuanbo chuanwu zaochuan kaiun senpaku
   zosen 해운 haeun 조선 joseon 선박 seonbak 상선 vận_tải_biển hàng_hải đóng_tàu เดินเรือ อู่ต่อเรือ pelayaran
   perkapalan kapal ναυτιλιακές ναυτικός ნაოსნობა გადაზიდვები նավագնացություն кеме бродоградња бродоградилиште
-  корабостроене корабоплаване शिपिंग শিপিং كشتيراني
-maritime: maritime maritimes marítima maritimo marittima marittimo maritim morska morski morskie námořní
-  tengeri pomorstvo pomorski marine marines marina marinas seefahrt zeevaart meri
+  корабостроене корабоплаване शिपिंग শিপিং كشتيراني шиппинг シッピング 쉬핑 商船 郵船
+maritime: maritime maritimes marítima maritimo marittima marittimo maritim morska morski morskie námořní tengeri
+  pomorstvo pomorski marine marines marina marinas seefahrt zeevaart meri марин 海上
 nautical: nautical nautica nautique морской морская морское морские морского морський морська marin 海洋 海事
   haiyang haishi kaiyo kaiji マリン 해양 haeyang 마린 biển ทะเล kelautan
 vessel: vessel vessels fleet flotte flota flotta
@@ -68,7 +68,7 @@ airline: air airline airlines airways airway aeroline aerolineas linhas_aéreas 
   авиалинии авіакомпанія авіалінії аэро خطوط_جوية الخطوط_الجوية havapeymaei هواپیمایی נתיבי_אויר 航空公司
   エアライン エアラインズ 에어 항공사 hãng_hàng_không สายการบิน maskapai αεροπορία αερογραμμές ავიახაზები
   ავიაკომპანია ավիաուղիներ ավիաընկերություն әуе_жолдары ҳаво_йўллари havo_yo'llari авиокомпанија авиокомпания
-  авіякампанія एयरलाइंस এয়ারলাইন্স خطوط_جويه
+  авіякампанія एयरलाइंस এয়ারলাইন্স خطوط_جويه эйр эйрлайнз эйрлайнс エアー طيران_الـ
 airport: airport airports flughafen aéroport aeropuerto aeropuertos aeroporto aeroporti luchthaven lufthavn
   flygplats lentoasema lotnisko letiště repülőtér aerodrom zračna_luka havalimanı havaalanı αεροδρόμιο аэропорт
   аэропорта аеропорт مطار فرودگاه 机场 機場 jichang kuko 空港 공항 sân_bay สนามบิน bandara αερολιμένας აეროპორტი

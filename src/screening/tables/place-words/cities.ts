@@ -153,7 +153,7 @@ RU: moscow moskva moskovskiy moskovsky moskovskaya moskau moscou москва м
   татарстан bashkortostan башкортостан башкирский башкирская yakutia якутия sakhalin сахалин chechnya chechen
   чеченская dagestan дагестан kamchatka камчатка murmansk мурманск arkhangelsk архангельск мордовия karelia
   карелия dzerzhinsk дзержинск zelenograd зеленоград tolyatti тольятти volga волга дальневосточный
-  nizhegorodskiy
+  nizhegorodskiy дальневосточная дальневосточное far_east far_eastern dalnevostochny dalnevostochnaya
 SA: riyadh الرياض jeddah جدة dammam الدمام mecca makkah jubail yanbu khobar مكة
 SD: khartoum الخرطوم
 SE: stockholm stockholms gothenburg göteborg göteborgs goteborg malmö malmo uppsala skåne västerås linköping
@@ -175,7 +175,7 @@ UA: kyiv kiev київ києва київський киев киевский k
   одесса dnipro dnepr dnepropetrovsk дніпро днепр днепропетровский donetsk донецьк донецк донецкий lviv lvov
   львів львов zaporizhzhia zaporozhye запоріжжя запорожье luhansk lugansk луганск mariupol мариуполь poltava
   полтава vinnytsia donbass донбасс mykolaiv kherson херсон херсонский lemberg nikolaev миколаїв николаев
-  zaporizhia
+  zaporizhia запорізький запорожский
 UG: kampala entebbe
 US: new_york newyork manhattan brooklyn los_angeles chicago houston dallas texas texan california californian
   florida san_francisco san_diego seattle boston washington philadelphia pennsylvania miami atlanta detroit
@@ -184,7 +184,7 @@ US: new_york newyork manhattan brooklyn los_angeles chicago houston dallas texas
   nevada las_vegas utah salt_lake new_mexico albuquerque louisiana new_orleans alabama mississippi tennessee
   nashville memphis kentucky louisville virginia carolina charlotte baltimore maryland delaware new_jersey
   connecticut massachusetts new_england vermont new_hampshire maine rhode_island hawaii honolulu alaska idaho
-  montana wyoming dakota arkansas georgia austin orlando tampa sacramento oakland silicon_valley
+  montana wyoming dakota arkansas austin orlando tampa sacramento oakland silicon_valley
   pittsburgh scottsdale tucson midwest appalachian chesapeake ozark
 UZ: tashkent toshkent ташкент тошкент samarkand samarqand самарканд bukhara buxoro
 VE: caracas maracaibo zulia

@@ -73,7 +73,7 @@ kharkiv: kharkiv kharkov харків харьков
 odesa: odesa odessa одеса одесса
 dnipro: dnipro dnepr дніпро днепр
 mykolaiv: mykolaiv nikolaev миколаїв николаев
-zaporizhzhia: zaporizhzhia zaporizhia zaporozhye запоріжжя запорожье
+zaporizhzhia: zaporizhzhia zaporizhia zaporozhye запоріжжя запорожье запорізький запорожский
 hrodna: hrodna grodno гродно гродна
 vitsebsk: vitsebsk vitebsk витебск віцебск
 homel: homel gomel гомель
@@ -87,4 +87,7 @@ tbilisi: tbilisi tiflis თბილისი тбилиси
 cologne: cologne köln koeln kölner
 nuremberg: nuremberg nürnberg nuernberg
 brussels: brussels bruxelles brussel
+far east: far_east far_eastern дальневосточный дальневосточная dalnevostochny dalnevostochnaya дальневосточное
+siberia: siberia siberian сибирь сибирский
+urals: ural urals урал уральский
 `);
