@@ -25,8 +25,8 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const READ_AS_WORDS = new RegExp([...READINGS.keys()].join('|'), 'g');
 
-/** The letters for a long a, which any-ascii leaves out. */
-const ARABIC_A = /[اأإآٱىة]/g;
+/** The letters for a long a, which any-ascii leaves out, and the h that ends a word, which is a vowel. */
+const ARABIC_A = /[اأإآٱىة]|(?<=\p{Script=Arabic}{2})ه$/gu;
 
 /** A Hebrew ב is a v behind a vowel that is written, and a b elsewhere. */
 const HEBREW_B = /(?<![אהוי])ב/g;

@@ -100,7 +100,7 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   if (shorter > 5 && !isLonger) {
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    const bound = Math.min(2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    const bound = Math.min(length < LONG_SOUND ? 1 : 2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
     const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
     if (edits <= bound)
       return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
@@ -109,6 +109,9 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
     return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
   return compareAbbreviation(a, b);
 }
+
+/** Two sounds that differ are a quarter of a shorter word. */
+const LONG_SOUND = 8;
 
 /** A digit more or less is another number, never a slip. */
 function isNumeral(text: string): boolean {
@@ -173,7 +176,7 @@ function isHeardAs(letter: string | undefined, other: string | undefined): boole
 function compareAbbreviation(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   if (short.text.length < 3 || long.text.length < short.text.length + 2) return undefined;
-  if (long.kind === 'name' || short.text[0] !== long.text[0]) return undefined;
+  if (long.kind !== 'organisation' || short.kind !== 'name' || short.text[0] !== long.text[0]) return undefined;
   if (!long.text.startsWith(short.text.slice(0, 2))) return undefined;
   let at = 0;
   for (const letter of long.text) if (letter === short.text[at]) at++;

@@ -104,5 +104,5 @@ trade: handelsgesellschaft trading trade trades trader traders traiding handel h
   jingmao shangwu shangye boeki 通商 tsusho 交易 무역 muyok muyeok 상사 교역 thương_mại การค้า perdagangan
   dagang niaga perniagaan εμπορικά εμπόρων სავაჭრო ვაჭრობა առևտրային առևտուր сауда соода savdo търговия
   търговска търговски трговина трговинско трговско гандаль гандлёвы व्यापार ট্রেডিং வர்த்தகம் بازرگاني מסחרי
-  трейд трейдинг трэйд トレーディング 트레이딩 트레이드 تريدنغ
+  трейд трейдинг трэйд トレーディング 트레이딩 트레이드 تريدنغ 商事 物産 物产
 `;
