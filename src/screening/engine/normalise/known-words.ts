@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from '../../common-words.ts';
 import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
+import { EVERYDAY_WORDS } from '../../tables/everyday-words.ts';
 import { NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
@@ -70,6 +71,7 @@ const knownWords = builtOnce(() => {
   for (const [word, number] of NUMBER_WORDS)
     if (word.length >= SHORTEST_NUMERAL || word === 'ii' || ORDINAL.test(word)) add(word, { kind: 'number', concept: number });
   for (const word of COMMON_WORDS) add(word, { kind: 'common' });
+  for (const word of EVERYDAY_WORDS) add(word, { kind: 'common' });
   return { known, byStem };
 });
 
