@@ -1,10 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
-import {
-  CONFUSABLE_LETTERS,
-  DIGITS_FOR_LETTERS,
-  LATIN_FOR_CYRILLIC,
-} from '../../../src/screening/tables/confusables.ts';
+import { CONFUSABLE_LETTERS, LATIN_FOR_CYRILLIC } from '../../../src/screening/tables/confusables.ts';
 import { NUMBER_SIGNS, NUMBER_WORDS } from '../../../src/screening/tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../../src/screening/tables/organisation-words.ts';
 import { CITY_WORDS } from '../../../src/screening/tables/place-words/cities.ts';
@@ -167,11 +163,6 @@ describe('letters that look alike', () => {
       expect(cyrillic).toMatch(/^\p{Script=Cyrillic}$/u);
       expect(CONFUSABLE_LETTERS.get(cyrillic)?.toLowerCase(), cyrillic).toBe(latin.toLowerCase());
     }
-  });
-
-  test('digits stand for letters', () => {
-    expect(DIGITS_FOR_LETTERS.get('0')).toBe('o');
-    expect([...DIGITS_FOR_LETTERS.values()].every((letter) => /^[a-z]$/.test(letter))).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
-import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
-import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
+import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
+import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
 import { builtOnce } from './built-once.ts';
 import { foldUnicode } from './fold-unicode.ts';
@@ -37,7 +37,8 @@ const phrases = builtOnce(() => {
       if (words.length < 2 || words.includes('')) continue;
       const there = byFirst.get(first);
       if (there === undefined) byFirst.set(first, [{ words, meaning }]);
-      else if (!there.some((other) => other.words.join(' ') === words.join(' '))) there.push({ words, meaning });
+      else if (!there.some((other) => other.words.join(' ') === words.join(' ')))
+        there.push({ words, meaning });
     }
   };
   for (const [word, brand] of BRAND_SPELLINGS) add(word, { kind: 'name', concept: `brand ${brand}` });
@@ -84,7 +85,10 @@ function phraseAt(
       latin: met.map(({ latin }) => latin).join(''),
       end: (words[to - 1] as Word).end,
     };
-    return { term: { word, phrase: meaning, initials: met.map(({ latin }) => latin.charAt(0)).join('') }, to };
+    return {
+      term: { word, phrase: meaning, initials: met.map(({ latin }) => latin.charAt(0)).join('') },
+      to,
+    };
   }
   return undefined;
 }

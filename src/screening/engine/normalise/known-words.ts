@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../../common-words.ts';
 import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { EVERYDAY_WORDS } from '../../tables/everyday-words.ts';
-import { NUMBER_WORDS } from '../../tables/number-words.ts';
+import { NUMBER_SIGNS, NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
 import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
@@ -52,12 +52,15 @@ const knownWords = builtOnce(() => {
   };
   const addInflected = (word: string, meaning: KnownWord) => {
     add(word, meaning);
-    for (const stem of isPlaceInLatin(word, meaning) ? [word, word.replace(/[aeiouy]$/, '')] : stemsOf(foldLetters(word))) {
+    for (const stem of isPlaceInLatin(word, meaning)
+      ? [word, word.replace(/[aeiouy]$/, '')]
+      : stemsOf(foldLetters(word))) {
       const key = stemKey(stem);
       if (!byStem.has(key)) byStem.set(key, meaning);
     }
   };
   for (const word of STOP_WORDS) add(word, { kind: 'stop' });
+  for (const sign of NUMBER_SIGNS) add(sign, { kind: 'stop' });
   for (const [word, brand] of BRAND_SPELLINGS) add(word, { kind: 'name', concept: `brand ${brand}` });
   for (const [word, concepts] of COMPOUND_WORDS)
     add(word, { kind: 'organisation', concepts: concepts.split(' ') });
@@ -69,7 +72,8 @@ const knownWords = builtOnce(() => {
   for (const word of PLACE_WORDS.keys())
     addInflected(word, { kind: 'place', concept: `city ${skeletonOf(spellInLatin(word))}` });
   for (const [word, number] of NUMBER_WORDS)
-    if (word.length >= SHORTEST_NUMERAL || word === 'ii' || ORDINAL.test(word)) add(word, { kind: 'number', concept: number });
+    if (word.length >= SHORTEST_NUMERAL || word === 'ii' || ORDINAL.test(word))
+      add(word, { kind: 'number', concept: number });
   for (const word of COMMON_WORDS) add(word, { kind: 'common' });
   for (const word of EVERYDAY_WORDS) add(word, { kind: 'common' });
   return { known, byStem };

@@ -82,7 +82,15 @@ function tokensOf({ word, phrase, initials }: Term, isAside: boolean): Token[] {
   const { text, skeleton, kind, concept, concepts, isAbjad, isForeign } = recallWord(word);
   const { start, end } = word;
   const token: Token = { text, skeleton, kind, isAbjad, isForeign, isAside, start, end };
-  if (phrase !== undefined) return [{ ...token, kind: phrase.kind, ...(phrase.concept === undefined ? {} : { concept: phrase.concept }), ...(initials === undefined ? {} : { initials }) }];
+  if (phrase !== undefined)
+    return [
+      {
+        ...token,
+        kind: phrase.kind,
+        ...(phrase.concept === undefined ? {} : { concept: phrase.concept }),
+        ...(initials === undefined ? {} : { initials }),
+      },
+    ];
   if (concepts !== undefined) return concepts.map((each) => ({ ...token, concept: each }));
   return [concept === undefined ? token : { ...token, concept }];
 }
@@ -120,7 +128,8 @@ function readWord({ native, latin, isAbjad }: Word): ReadWord {
 /** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */
 function abbreviationOf(terms: readonly Term[]): string | undefined {
   const [only, ...more] = terms.filter(({ word }) => word.inBrackets);
-  if (only === undefined || more.length > 0 || terms.length < 2 || only.phrase !== undefined) return undefined;
+  if (only === undefined || more.length > 0 || terms.length < 2 || only.phrase !== undefined)
+    return undefined;
   const { text, kind } = recallWord(only.word);
   return kind === 'name' && text.length >= 2 && text.length <= 10 ? text : undefined;
 }

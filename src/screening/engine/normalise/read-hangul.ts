@@ -30,7 +30,8 @@ export function readHangul(word: string): string {
     latin += initial === '-' ? carried : initial === 'r' && wasL ? 'l' : initial;
     latin += medial;
     const next = word.charCodeAt(at + 1);
-    const isOpen = next >= FIRST && next <= LAST && INITIALS[Math.floor((next - FIRST) / (VOWELS * FINALS))] === '-';
+    const isOpen =
+      next >= FIRST && next <= LAST && INITIALS[Math.floor((next - FIRST) / (VOWELS * FINALS))] === '-';
     carried = isOpen ? (CARRIED[final] ?? '-') : '-';
     if (carried === '-') carried = '';
     const end = FINAL_SOUNDS[final] ?? '-';

@@ -29,8 +29,16 @@ const INFLECTIONS: readonly Inflection[] = [
     ),
     shortest: 4,
   },
-  { script: /^\p{Script=Armenian}+$/u, after: endings('ի ը ն ու ում եր երի ներ ների ական ային'), shortest: 4 },
-  { script: /^\p{Script=Georgian}+$/u, after: endings('ი ა ო ე ს ის ით მა ები ების ებს ური ული'), shortest: 4 },
+  {
+    script: /^\p{Script=Armenian}+$/u,
+    after: endings('ի ը ն ու ում եր երի ներ ների ական ային'),
+    shortest: 4,
+  },
+  {
+    script: /^\p{Script=Georgian}+$/u,
+    after: endings('ი ა ო ე ს ის ით მა ები ების ებს ური ული'),
+    shortest: 4,
+  },
   {
     script: /^\p{Script=Arabic}+$/u,
     before: /^و?(?:ال|لل|بال|ل|ب)?(?=\p{L}{3})/u,
@@ -46,7 +54,9 @@ const INFLECTIONS: readonly Inflection[] = [
 ];
 
 /** The endings by which a romanised Slavic word shows that it is one. */
-const ROMANISED = endings('iy ii yy yi iye aya aia oye oe oie ogo ago omu ikh ykh nykh stvo stva eniye eniya');
+const ROMANISED = endings(
+  'iy ii yy yi iye aya aia oye oe oie ogo ago omu ikh ykh nykh stvo stva eniye eniya',
+);
 const OF_PLACE = endings('sk tsk ovsk insk ensk');
 const SHORTEST_ROMANISED = 5;
 
@@ -71,7 +81,10 @@ function cut(word: string, { all, longest }: Endings): string {
 }
 
 function listed(words: string): string[] {
-  return words.trim().split(/\s+/).filter((word) => word !== '');
+  return words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Letters that writers of a script exchange freely, all by one: the hamza, Arabic and Persian y and k, the Greek accent. */

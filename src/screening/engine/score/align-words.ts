@@ -1,4 +1,5 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
+import { findInitials } from './find-initials.ts';
 import {
   type ComparedWord,
   compareWords,
@@ -28,6 +29,8 @@ export interface AlignedWords {
 /** A blank that was lost or gained costs this much likeness. */
 const BLANK_COST = 0.04;
 const EDIT_COST = 1.2;
+const INITIALS = { likeness: 0.85, meeting: 'abbreviation', edits: 0 } as const;
+const LEAST_BESIDE_INITIALS = 0.15;
 /** So many words may be one. */
 const MOST_JOINED = 3;
 
@@ -48,8 +51,7 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
       const met = recall(word, other);
       if (met === undefined) continue;
       // Who misspells a common word writes a rare one: what it says is what the listed word says.
-      const weight =
-        met.meeting === 'same' ? Math.min(word.weight, other.weight) : Math.min(word.weight, other.weight);
+      const weight = Math.min(word.weight, other.weight);
       pairs.push({
         query: [i, i + 1],
         listed: [j, j + 1],
@@ -73,8 +75,13 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
     usedListed.fill(1, ...pair.listed);
     aligned.push(pair);
   }
-  addInitials(query, listed, usedQuery, usedListed, aligned, false);
-  addInitials(listed, query, usedListed, usedQuery, aligned, true);
+  // Something besides must be shared, for any two or three letters are the initials of many names.
+  if (aligned.some(({ weight }) => weight >= LEAST_BESIDE_INITIALS)) {
+    for (const { at, run, weight } of findInitials(query, listed, usedQuery, usedListed))
+      aligned.push({ ...INITIALS, query: [at, at + 1], listed: run, weight });
+    for (const { at, run, weight } of findInitials(listed, query, usedListed, usedQuery))
+      aligned.push({ ...INITIALS, query: run, listed: [at, at + 1], weight });
+  }
   addRest(query, listed, usedQuery, usedListed, aligned);
   return aligned;
 }
@@ -161,66 +168,6 @@ function joinConsonants(
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     edits: 0,
   };
-}
-
-const INITIALS_LIKENESS = 0.85;
-/** Something besides must be shared, for any three letters are the initials of many names. */
-const LEAST_BESIDE = 0.15;
-const FEWEST_INITIALS = 2;
-const MOST_INITIALS = 6;
-
-/** A short word that is the initials of words in a row of the other name: NITC Sharjah, National Iranian Tanker Company Sharjah. */
-function addInitials(
-  short: readonly WeighedWord[],
-  long: readonly WeighedWord[],
-  usedShort: Uint8Array,
-  usedLong: Uint8Array,
-  aligned: AlignedWords[],
-  isSwapped: boolean,
-): void {
-  for (let i = 0; i < short.length; i++) {
-    const { text, weight } = short[i] as WeighedWord;
-    if (usedShort[i] === 1 || text.length < FEWEST_INITIALS || text.length > MOST_INITIALS) continue;
-    if (!aligned.some((pair) => pair.weight >= LEAST_BESIDE)) return;
-    const run = runOfInitials(text, long, usedLong);
-    if (run === undefined) continue;
-    let sum = 0;
-    for (let at = run[0]; at < run[1]; at++) sum += (long[at] as WeighedWord).weight;
-    usedShort[i] = 1;
-    usedLong.fill(1, ...run);
-    const one = [i, i + 1] as const;
-    aligned.push({
-      query: isSwapped ? run : one,
-      listed: isSwapped ? one : run,
-      likeness: INITIALS_LIKENESS,
-      weight: Math.min(weight, sum),
-      meeting: 'abbreviation',
-      edits: 0,
-    });
-  }
-}
-
-/** Unused words in a row whose first letters are `text`, small words left out or not. */
-function runOfInitials(
-  text: string,
-  words: readonly WeighedWord[],
-  used: Uint8Array,
-): readonly [from: number, to: number] | undefined {
-  for (let from = 0; from + FEWEST_INITIALS <= words.length; from++) {
-    let letter = 0;
-    let strange = 0;
-    let at = from;
-    for (; at < words.length && letter < text.length && used[at] === 0; at++) {
-      const { text: word, kind } = words[at] as WeighedWord;
-      if (word.charCodeAt(0) === text.charCodeAt(letter)) {
-        letter++;
-        if (kind === 'name' || kind === 'common') strange++;
-      }
-      else if (kind !== 'stop' || letter === 0) break;
-    }
-    if (letter === text.length && strange < letter - 1) return [from, at];
-  }
-  return undefined;
 }
 
 /** What is left of both, each without blanks, when that is nearly the same: `A-LHAMATI` for `AL-HAMATI`. */

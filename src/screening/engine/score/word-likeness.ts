@@ -1,7 +1,7 @@
 import { RELATED_CONCEPTS } from '../../tables/related-concepts.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
-import { consonantsOf, strictConsonantsOf } from '../normalise/skeleton.ts';
+import { consonantsOf, skeletonOf, strictConsonantsOf } from '../normalise/skeleton.ts';
 import { areCognates } from './cognates.ts';
 
 /** What is compared of a word. */
@@ -72,9 +72,9 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
-  if (a.skeleton === b.skeleton && shorter > 2) {
+  const areTwoScripts = a.isForeign !== b.isForeign;
+  if (shorter > 2 && (a.skeleton === b.skeleton || (areTwoScripts && differInGOnly(a, b)))) {
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
-    const areTwoScripts = a.isForeign !== b.isForeign;
     const isOneAlphabet = hardLettersOf(a.text, areTwoScripts) === hardLettersOf(b.text, areTwoScripts);
     const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
     // Between scripts nothing more than the sound can be the same.
@@ -100,7 +100,10 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   if (shorter > 5 && !isLonger) {
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    const bound = Math.min(length < LONG_SOUND ? 1 : 2, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    const bound = Math.min(
+      length < LONG_SOUND ? 1 : 2,
+      editBudget(Math.min(a.skeleton.length, b.skeleton.length)),
+    );
     const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
     if (edits <= bound)
       return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
@@ -112,6 +115,16 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
 
 /** Two sounds that differ are a quarter of a shorter word. */
 const LONG_SOUND = 8;
+
+const G_OR_H = (1 << 7) | (1 << 8);
+const SHORTEST_WITH_G = 5;
+
+/** The Cyrillic г is a g to Russians and an h to Ukrainians, whoever writes the name in Latin letters. */
+function differInGOnly(a: ComparedWord, b: ComparedWord): boolean {
+  if (((a.letters ^ b.letters) & G_OR_H) === 0 || Math.min(a.text.length, b.text.length) < SHORTEST_WITH_G)
+    return false;
+  return skeletonOf(a.text.replaceAll('g', 'h')) === skeletonOf(b.text.replaceAll('g', 'h'));
+}
 
 /** A digit more or less is another number, never a slip. */
 function isNumeral(text: string): boolean {
@@ -176,7 +189,8 @@ function isHeardAs(letter: string | undefined, other: string | undefined): boole
 function compareAbbreviation(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   if (short.text.length < 3 || long.text.length < short.text.length + 2) return undefined;
-  if (long.kind !== 'organisation' || short.kind !== 'name' || short.text[0] !== long.text[0]) return undefined;
+  if (long.kind !== 'organisation' || short.kind !== 'name' || short.text[0] !== long.text[0])
+    return undefined;
   if (!long.text.startsWith(short.text.slice(0, 2))) return undefined;
   let at = 0;
   for (const letter of long.text) if (letter === short.text[at]) at++;

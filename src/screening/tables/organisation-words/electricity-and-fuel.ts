@@ -47,7 +47,7 @@ oil: oil oils petróleo petróleos petrole pétroles petroli petrolio petrol pet
   нефтепродукт нефтепродукты нафта нафти нафтова нафтогаз нафтопродукт نفط النفط نفطية النفطية بترول للبترول
   البترول naft nafti نفت نفتی petro נפט דלק 石油 shiyou sekiyu オイル 석유 seogyu soyu dau_khi xăng_dầu น้ำมัน
   minyak πετρέλαιο πετρελαίων ნავთობი ნავთობ პეტროლიუმ նավթ նավթային мұнай мунай петрол нафтна нефтена нафтавы
-  तेल पेट्रोलियम পেট্রোলিয়াম للنفط нефтегаз_ 石油天然气 石油天然氣
+  तेल पेट्रोलियम পেট্রোলিয়াম للنفط 石油天然气 石油天然氣
 refinery: refinery refineries raffinerie raffinage refinería refinaria raffineria rafineria rafinerie
   rafinerija rafineri нпз нефтеперерабатывающий нефтепереработка مصفاة مصافي palayesh پالایش پالایشگاه
   palayeshgah 炼油 煉油 lianyou 정유

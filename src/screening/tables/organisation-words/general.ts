@@ -19,7 +19,7 @@ group: group groups grp groupe gruppo grupo gruppe gruppen gruppa grupp groep gr
   група групи концерн концерна концерну концерни ομίλος omilos مجموعة majmoua majmouat majmuat majmou'at گروه
   gorouh goruh קבוצת קבוצה kvutzat 集团 集團 グループ 그룹 jituan tập_đoàn กลุ่ม kumpulan clan όμιλος όμιλου
   ჯგუფი խումբ тобы топ guruhi групе групација समूह ग्रुप গ্রুপ குழுமம் גרופ جروب مجموعه групп
-  ホールディングスグループ 그룹_ גרופ_ กรุ๊ป กรุ๊ฟ
+  ホールディングスグループ กรุ๊ป กรุ๊ฟ
 holding: holding holdings hldg hldgs beteiligungen beteiligungs beteiligung participations participation
   participações participaciones partecipazioni holdingi holdinga холдинг холдинга холдингу холдинговая
   холдингова القابضة قابضة alqabida هلدینگ הולדינגס אחזקות 控股 konggu ホールディングス ホールディング 홀딩스

@@ -127,7 +127,6 @@ capital-city: 首都
 nano: нано 纳米 奈米 ナノ 나노
 precious: precious precieux preciosos драгоценный 貴金属 贵金属
 fire: 消防
-financial_: _
 civil: civile civiles гражданская гражданский цивільна مدنی المدني مدني 民用
 wings: wings أجنحة اجنحة крылья
 `;

@@ -68,7 +68,7 @@ airline: air airline airlines airways airway aeroline aerolineas linhas_aéreas 
   авиалинии авіакомпанія авіалінії аэро خطوط_جوية الخطوط_الجوية havapeymaei هواپیمایی נתיבי_אויר 航空公司
   エアライン エアラインズ 에어 항공사 hãng_hàng_không สายการบิน maskapai αεροπορία αερογραμμές ავიახაზები
   ავიაკომპანია ավիաուղիներ ավիաընկերություն әуе_жолдары ҳаво_йўллари havo_yo'llari авиокомпанија авиокомпания
-  авіякампанія एयरलाइंस এয়ারলাইন্স خطوط_جويه эйр эйрлайнз эйрлайнс エアー طيران_الـ
+  авіякампанія एयरलाइंस এয়ারলাইন্স خطوط_جويه эйр эйрлайнз эйрлайнс エアー
 airport: airport airports flughafen aéroport aeropuerto aeropuertos aeroporto aeroporti luchthaven lufthavn
   flygplats lentoasema lotnisko letiště repülőtér aerodrom zračna_luka havalimanı havaalanı αεροδρόμιο аэропорт
   аэропорта аеропорт مطار فرودگاه 机场 機場 jichang kuko 空港 공항 sân_bay สนามบิน bandara αερολιμένας აეროპორტი
