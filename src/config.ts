@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type PlainDate, parsePlainDate } from './model/date.ts';
 import { AssayError } from './model/error.ts';
+import { PROGRAM_FOLDER } from './store/files/program-folder.ts';
 
 /** What the operator and the machine decide. */
 export interface Config {
@@ -60,7 +62,6 @@ function dayOf(moment: Date, format: Intl.DateTimeFormat): PlainDate {
 }
 
 function readVersion(): string {
-  // One step up from src/ and from dist/.
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const manifest: unknown = JSON.parse(readFileSync(join(PROGRAM_FOLDER, 'package.json'), 'utf8'));
   return String((manifest as { version?: unknown }).version);
 }

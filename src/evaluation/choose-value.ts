@@ -5,12 +5,15 @@ import { ALL_COUNTRIES } from '../model/place.ts';
 import { readValue } from '../model/read-value.ts';
 import type { FactDefinition } from '../model/vocabulary.ts';
 
-/** A demand on one fact, its right side looked up. */
-export interface ValueDemand {
+/** A demand on one fact, its other side looked up: nearly always the right one. */
+export type ValueDemand = {
   readonly operator: string;
-  readonly right: FactValue;
   readonly wanted: boolean;
-}
+} & ({ readonly right: FactValue } | { readonly left: FactValue });
+
+/** Candidates are made from what stands on the right; what stands on the left is only held against them. */
+type RightDemand = Extract<ValueDemand, { readonly right: FactValue }>;
+const hasRight = (demand: ValueDemand): demand is RightDemand => 'right' in demand;
 
 /** A value that meets all demands on a fact. */
 export interface ChosenValue {
@@ -32,12 +35,14 @@ export function chooseValue(
   preferred: readonly FactValue[],
 ): ChosenValue | undefined {
   const isSet = definition.type === 'countries' || definition.type === 'texts';
+  const telling = demands.filter(hasRight);
   const candidates = isSet
-    ? setCandidates(definition, demands, preferred)
-    : [...preferred, ...scalarCandidates(definition, demands)];
+    ? setCandidates(definition, telling, preferred)
+    : [...preferred, ...scalarCandidates(definition, telling)];
   const value = candidates.find((candidate) => fits(candidate, definition, demands));
   if (value === undefined) return undefined;
-  const oneOf = isSet ? membersThatDo(definition, demands) : scalarsThatDo(definition, demands);
+  const doing = isSet ? membersThatDo(telling) : scalarsThatDo(definition, telling);
+  const oneOf = distinct(doing).filter((one) => fits(isSet ? [one] : one, definition, demands));
   return oneOf.length > 1 ? { value, oneOf } : { value };
 }
 
@@ -46,15 +51,16 @@ function fits(value: FactValue, definition: FactDefinition, demands: readonly Va
   if ('expected' in read) return false;
   if (Array.isArray(read.value) && read.value.length === 0 && definition.emptyMeans === undefined)
     return false;
-  return demands.every(
-    ({ operator, right, wanted }) => OPERATORS[operator]?.holds(read.value, right) === wanted,
-  );
+  return demands.every((demand) => {
+    const [left, right] = 'right' in demand ? [read.value, demand.right] : [demand.left, read.value];
+    return OPERATORS[demand.operator]?.holds(left, right) === demand.wanted;
+  });
 }
 
 const textsOf = (value: FactValue): readonly string[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 
-function scalarCandidates(definition: FactDefinition, demands: readonly ValueDemand[]): FactValue[] {
+function scalarCandidates(definition: FactDefinition, demands: readonly RightDemand[]): FactValue[] {
   const rights = demands.flatMap(({ right }): FactValue[] => (Array.isArray(right) ? right : [right]));
   switch (definition.type) {
     case 'boolean':
@@ -73,13 +79,12 @@ function scalarCandidates(definition: FactDefinition, demands: readonly ValueDem
   }
 }
 
-/** The values of a text or country that meet all demands, when the demands themselves list them. */
-function scalarsThatDo(definition: FactDefinition, demands: readonly ValueDemand[]): string[] {
+/** The values of a text or country that may meet all demands, when the demands themselves list them. */
+function scalarsThatDo(definition: FactDefinition, demands: readonly RightDemand[]): readonly string[] {
   const listed = demands.filter(
     ({ operator, wanted }) => (operator === 'in' && wanted) || (operator === 'notIn' && !wanted),
   );
-  const pool = definition.values ?? listed.flatMap(({ right }) => textsOf(right));
-  return distinct(pool).filter((value) => fits(value, definition, demands));
+  return definition.values ?? listed.flatMap(({ right }) => textsOf(right));
 }
 
 /** What the demands ask of the members of a set. */
@@ -94,7 +99,7 @@ interface MemberDemands {
   readonly notOnly: readonly (readonly string[])[];
 }
 
-function memberDemands(demands: readonly ValueDemand[]): MemberDemands {
+function memberDemands(demands: readonly RightDemand[]): MemberDemands {
   const withins = pick(demands, 'subsetOf', true);
   return {
     within:
@@ -112,14 +117,14 @@ function memberDemands(demands: readonly ValueDemand[]): MemberDemands {
   };
 }
 
-function pick(demands: readonly ValueDemand[], operator: string, wanted: boolean): (readonly string[])[] {
+function pick(demands: readonly RightDemand[], operator: string, wanted: boolean): (readonly string[])[] {
   return demands.filter((d) => d.operator === operator && d.wanted === wanted).map((d) => textsOf(d.right));
 }
 
 /** Each preferred set without the members that must go and with those that must come; then sets of a single member. */
 function setCandidates(
   definition: FactDefinition,
-  demands: readonly ValueDemand[],
+  demands: readonly RightDemand[],
   preferred: readonly FactValue[],
 ): FactValue[] {
   const { within, excluded, required, someOf, notOnly } = memberDemands(demands);
@@ -147,11 +152,10 @@ function setCandidates(
   ];
 }
 
-/** The members that meet the demands by themselves, when the demands list what may or must be in the set. */
-function membersThatDo(definition: FactDefinition, demands: readonly ValueDemand[]): string[] {
+/** The members that may meet the demands by themselves, when the demands list what may or must be in the set. */
+function membersThatDo(demands: readonly RightDemand[]): readonly string[] {
   const { within, someOf } = memberDemands(demands);
-  const pool = within ?? someOf.flat();
-  return distinct([...pool]).filter((member) => fits([member], definition, demands));
+  return [...(within ?? someOf.flat())];
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -1,7 +1,11 @@
-import countries from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries/index.js';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import { z } from 'zod';
 import { PlainDate } from './date.ts';
 import { DatedInterval, intervalContains } from './interval.ts';
+
+// The package's own entry loads the country names of all its eighty languages.
+countries.registerLocale(english);
 
 /** An ISO 3166-1 alpha-2 code, upper case. */
 export const CountryCode = z

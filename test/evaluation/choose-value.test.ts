@@ -99,7 +99,10 @@ describe('a value that meets all demands', () => {
   );
   const allSets = Array.from({ length: 15 }, (_, n) => members.filter((_m, at) => ((n + 1) >> at) % 2 === 1));
   const doesMeet = (value: FactValue, demands: readonly ValueDemand[]) =>
-    demands.every(({ operator, right, wanted }) => OPERATORS[operator]?.holds(value, right) === wanted);
+    demands.every((demand) => {
+      const [left, right] = 'right' in demand ? [value, demand.right] : [demand.left, value];
+      return OPERATORS[demand.operator]?.holds(left, right) === demand.wanted;
+    });
 
   test.each([
     ['sets', countries, setDemand, allSets],

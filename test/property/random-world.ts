@@ -142,7 +142,8 @@ const IDENTITY = {
   ],
 } satisfies CheckedCondition;
 
-function rule(id: string, parts: object): Rule {
+/** A rule of an invented policy: it asks for a name and a country, unless `parts` says what else. */
+export function rule(id: string, parts: object): Rule {
   return {
     id,
     file: `${id}.json`,
@@ -252,7 +253,8 @@ export const world: fc.Arbitrary<World> = fc
     facts: identified === 0 ? facts : [...IDENTIFYING, ...facts],
   }));
 
-const IDENTIFYING = ['vendor.name', 'vendor.country'].map(
+/** An approved vendor's name and country. */
+export const IDENTIFYING = ['vendor.name', 'vendor.country'].map(
   (name): FactRecord => ({
     name,
     value: name === 'vendor.name' ? 'Alpha AG' : 'CH',

@@ -9,7 +9,7 @@ import { definitionOf, type Vocabulary } from '../../src/model/vocabulary.ts';
 import { CASES, questionOf as questionOfCase } from '../cases/cases.ts';
 import { openReal } from '../end-to-end/real-service.ts';
 import { day } from '../facts/statements.ts';
-import { questionOf, snapshotOf, world } from './random-world.ts';
+import { IDENTIFYING, questionOf, rule, snapshotOf, type World, world } from './random-world.ts';
 
 /** In these worlds some facts are in other hands than the vendor's. */
 const HANDS = [
@@ -156,6 +156,45 @@ describe('remedies', () => {
     );
     expect(seen.found).toBeGreaterThan(200);
     expect(seen.barred).toBeGreaterThan(50);
+  });
+
+  test('a fact that another is compared with moves along where it has to', async () => {
+    const [any] = fc.sample(world, { numRuns: 1, seed: 1 });
+    const inRussia = ['build.origin', 'data.files.location'].map((name) => ({
+      ...IDENTIFYING[0],
+      name,
+      value: ['RU'],
+    }));
+    const w = {
+      ...any,
+      facts: [...IDENTIFYING, ...inRussia],
+      rules: [
+        rule('identity', {}),
+        rule('beside-the-data', {
+          effect: 'prohibit',
+          satisfiedWhen: {
+            all: [
+              { fact: 'build.origin', operator: 'subsetOf', value: { places: ['trusted'] } },
+              { fact: 'build.origin', operator: 'overlaps', value: { fact: 'data.files.location' } },
+            ],
+          },
+        }),
+      ],
+      asOf: '2019-01-01',
+      knownAt: '2019-01-01',
+      market: 'DE',
+    } as World;
+    const answer = await expectSound(
+      createService(snapshotOf(w), () => day('2020-01-01')),
+      questionOf(w),
+    );
+    expect(answer.unremediable).toEqual([]);
+    expect(answer.remedies.map(({ changes }) => plain(changes))).toEqual([
+      [
+        { fact: 'build.origin', value: ['DE'], assurance: 'official' },
+        { fact: 'data.files.location', value: ['DE', 'RU'], assurance: 'official' },
+      ],
+    ]);
   });
 
   test('in every case of the table too', async () => {

@@ -85,8 +85,12 @@ export function changesFor(plan: Plan, trial: Trial): RemedyChange[] | undefined
   for (const [fact, demands] of comparedFirst(withCompared(byFact, trial))) {
     if (demands.every((demand) => demand.isMet)) continue;
     const change = changeOf(fact, demands, chosen, trial);
-    if (change === undefined) return undefined;
-    chosen.set(fact, change);
+    if (change !== undefined) chosen.set(fact, change);
+    else {
+      const together = changeWithCompared(fact, byFact, chosen, trial);
+      if (together === undefined) return undefined;
+      for (const one of together) chosen.set(one.fact, one);
+    }
   }
   return [...chosen.values()].sort((a, b) => (a.fact < b.fact ? -1 : 1));
 }
@@ -111,28 +115,73 @@ function comparedFirst(byFact: DemandsByFact): [string, readonly RuleDemand[]][]
   return [...byFact].sort(([a], [b]) => Number(compared.has(b)) - Number(compared.has(a)));
 }
 
+/**
+ * Where nothing meets what is asked of a fact as long as the fact that it is compared with stays as it is, that one moves
+ * along: to what it is with the new value added, or to that value alone.
+ */
+function changeWithCompared(
+  fact: string,
+  byFact: DemandsByFact,
+  chosen: ReadonlyMap<string, RemedyChange>,
+  trial: Trial,
+): readonly RemedyChange[] | undefined {
+  const demands = byFact.get(fact) ?? [];
+  const compared = new Set(demands.flatMap(({ leaf }) => factOnTheRight(leaf) ?? []));
+  const [other, ...more] = compared;
+  if (other === undefined || more.length > 0 || chosen.has(other)) return undefined;
+  const isBetween = ({ leaf }: RuleDemand) => factOnTheRight(leaf) === other;
+  const own = changeOf(
+    fact,
+    demands.filter((demand) => !isBetween(demand)),
+    chosen,
+    trial,
+  );
+  if (own === undefined) return undefined;
+  const between = demands.filter(isBetween);
+  const known = trial.decision.facts.states.get(other)?.options ?? [];
+  const added = known.flatMap(({ value }) =>
+    Array.isArray(value) && Array.isArray(own.value) ? [[...value, ...own.value]] : [],
+  );
+  const along = changeOf(other, byFact.get(other) ?? [], chosen, trial, {
+    asked: between.map(({ leaf: { operator }, wanted }) => ({ operator, left: own.value, wanted })),
+    by: between.map(({ rule }) => rule),
+    preferred: [...added, own.value],
+  });
+  return along === undefined ? undefined : [own, along];
+}
+
+/** What else is asked of a fact: by comparisons on whose right side it stands. */
+interface AlsoAsked {
+  readonly asked: readonly ValueDemand[];
+  readonly by: readonly Rule[];
+  readonly preferred: readonly FactValue[];
+}
+
+const NOTHING_ELSE: AlsoAsked = { asked: [], by: [], preferred: [] };
+
 function changeOf(
   fact: string,
   demands: readonly RuleDemand[],
   chosen: ReadonlyMap<string, RemedyChange>,
   trial: Trial,
+  also: AlsoAsked = NOTHING_ELSE,
 ): RemedyChange | undefined {
   const definition = definitionOf(trial.prepared.vocabulary, fact);
   if (definition === undefined || !mayChange(fact, trial)) return undefined;
-  const asked: ValueDemand[] = [];
+  const asked: ValueDemand[] = [...also.asked];
   for (const { leaf, wanted, rule } of demands) {
     const right = rightOf(leaf, rule, trial, chosen);
     if (right === undefined) return undefined;
     asked.push({ operator: leaf.operator, right, wanted });
   }
-  const found = chooseValue(definition, asked, preferredValues(fact, trial));
+  const found = chooseValue(definition, asked, [...also.preferred, ...preferredValues(fact, trial)]);
   if (found === undefined) return undefined;
   const { value, oneOf } = found;
   const assurance = highest([
-    ...demands.map(({ rule }) => minimumFor(rule, fact)),
+    ...[...demands.map(({ rule }) => rule), ...also.by].map((rule) => minimumFor(rule, fact)),
     ...rungsAgainst(fact, value, trial),
   ]);
-  const places = samePlaces(demands);
+  const places = also.asked.length > 0 ? undefined : samePlaces(demands);
   if (places !== undefined) return { fact, value, assurance, places: [...places] };
   return { fact, value, assurance, ...(oneOf === undefined ? {} : { oneOf: [...oneOf] }) };
 }

@@ -89,8 +89,10 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const identifiersOf = entries.map((entry) => (entry.identifiers ?? []).map(parseIdentifier));
   // Most trigrams stand in no name, and a short list is indexed often.
   const trigramRarity = new Float32Array(TRIGRAMS).fill(rarityOf(0, names));
-  for (const trigram of new Set(trigramsOfNames.flat()))
-    trigramRarity[trigram] = rarityOf(frequencyOf(byTrigram, trigram), names);
+  for (let trigram = 0; trigram < TRIGRAMS; trigram++) {
+    const frequency = frequencyOf(byTrigram, trigram);
+    if (frequency > 0) trigramRarity[trigram] = rarityOf(frequency, names);
+  }
   return {
     entries,
     identifiers: indexIdentifiers(identifiersOf),
@@ -104,6 +106,8 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
     byTerm,
     byTrigram,
     trigramRarity,
+    trigramStart: startsOf(trigramsOfNames),
+    trigramsOf: Uint16Array.from(trigramsOfNames.flat()),
     rank,
     entryOf: Uint32Array.from(entryOf),
     placeOf: Uint16Array.from(placeOf),
@@ -115,6 +119,14 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
     formsOf: Uint16Array.from(formsOf),
     formSets,
   };
+}
+
+function startsOf(lists: readonly (readonly number[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] as number) + list.length;
+  });
+  return starts;
 }
 
 function rankNames(entries: readonly ScreenedEntry[]): Uint32Array {

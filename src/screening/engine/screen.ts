@@ -107,11 +107,14 @@ function findByName(
   { limit, among }: ScreeningOptions,
 ): Found[] {
   const prepared = prepareName(text);
-  const ours = weighName(index, prepared, country);
   const most = Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, CANDIDATES_PER_HIT * limit));
+  const candidates = findCandidates(index, prepared, most, among);
+  // Most names of a batch are near to nobody.
+  if (candidates.length === 0) return [];
+  const ours = weighName(index, prepared, country);
   const short = new Set(abbreviated(index, prepared));
   const same = new Set(index.keys.get(prepared.key) ?? []);
-  return findCandidates(index, prepared, most, among).map(({ name, cosine }) => {
+  return candidates.map(({ name, cosine }) => {
     const theirs = listedName(index, name);
     const comparison = comparePrepared(ours, theirs, cosine);
     let byName = same.has(name) && ours.words.length === 0 ? SAME_WRITING : comparison.values;
@@ -153,6 +156,7 @@ function findByIdentifier(
   identifiers: readonly Identifier[],
   { among = () => true }: ScreeningOptions,
 ): Found[] {
+  if (identifiers.length === 0) return [];
   const prepared = prepareName(names[0] ?? '');
   return identifiers.filter(isReadable).flatMap((identifier) =>
     (index.identifiers.get(identifierKey(identifier)) ?? []).filter(among).flatMap((entry) => {

@@ -34,6 +34,9 @@ export interface ScreeningIndex {
   readonly trigramRarity: Float32Array;
   /** The places of the names when they stand in the order of entry id and text, which is no matter of the list's order. */
   readonly rank: Uint32Array;
+  /** The trigrams of name `n`, each once, stand in `trigramsOf` from `trigramStart[n]` to before `trigramStart[n + 1]`. */
+  readonly trigramStart: Uint32Array;
+  readonly trigramsOf: Uint16Array;
   /** For each name: its entry, its place among that entry's names, where its words begin in `wordOf`, the length of its trigram vector, its forms. */
   readonly entryOf: Uint32Array;
   readonly placeOf: Uint16Array;

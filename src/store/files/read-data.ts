@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { openPack, type PackFiles } from '../../assessment/open-pack.ts';
 import type { Snapshot } from '../../assessment/snapshot.ts';
 import { AssayError } from '../../model/error.ts';
 import type { JsonFile } from '../../model/json-file.ts';
 import { overlay } from './overlay.ts';
+import { PROGRAM_FOLDER } from './program-folder.ts';
 import { type Folder, readFolder } from './read-folder.ts';
 
 /** Where rules and data are read from: each folder lies over the ones before it. */
@@ -20,11 +21,7 @@ export function packFolders(overlays: {
   readonly rules?: readonly string[] | undefined;
   readonly data?: readonly string[] | undefined;
 }): PackFolders {
-  // The same number of steps up from src/ and from dist/.
-  const shipped = (name: string) => ({
-    dir: fileURLToPath(new URL(`../../../${name}`, import.meta.url)),
-    label: name,
-  });
+  const shipped = (name: string) => ({ dir: join(PROGRAM_FOLDER, name), label: name });
   const given = (dirs: readonly string[] = []) =>
     dirs.map((dir) => ({ dir, label: dir.replace(/[\\/]+$/, '') }));
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildScreeningIndex } from '../../../src/screening/engine/build-screening-index.ts';
+import { prepareName } from '../../../src/screening/engine/normalise/prepare-name.ts';
 import { screen } from '../../../src/screening/engine/screen.ts';
 
 /** What a name scores against another that stands alone on a list. */
@@ -30,4 +31,11 @@ test.each([
   ['Micron', 'Mikron'],
 ])('within one script %s and %s stay look-alikes', (query, listed) => {
   expect(scoreOf(query, listed)).toBeLessThan(0.55);
+});
+
+test('a character is read anew in each language, whichever was asked first', () => {
+  const firstWordOf = (name: string) => prepareName(name).tokens[0]?.text;
+  expect(firstWordOf('川崎重工有限公司')).toBe('chuanqi');
+  expect(firstWordOf('株式会社川崎重工')).toBe('kawasaki');
+  expect(firstWordOf('川崎重工有限公司')).toBe('chuanqi');
 });

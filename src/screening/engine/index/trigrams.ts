@@ -18,12 +18,12 @@ export function trigramsOf(text: string): number[] {
 }
 
 /** The number of three letters in a row, by their codes. */
-export function trigramOf(first: number, second: number, third: number): number {
+function trigramOf(first: number, second: number, third: number): number {
   return (first * LETTERS + second) * LETTERS + third;
 }
 
 /** The code of a letter or digit; 0 is the mark of a beginning or an end. */
-export function codeOf(letter: number): number {
+function codeOf(letter: number): number {
   if (letter >= 97 && letter <= 122) return letter - 96;
   return letter >= 48 && letter <= 57 ? letter - 48 + 27 : 0;
 }

@@ -6,7 +6,7 @@ import { foldUnicode } from './fold-unicode.ts';
 import { findKnownWord } from './known-words.ts';
 import { makeCorrector } from './misspelt-words.ts';
 import { skeletonOf } from './skeleton.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { keyOfWord, splitWords, type Word } from './split-words.ts';
 
 /** What a spelling stands for; one spelling may stand for the forms of several countries. */
 interface SpeltForm {
@@ -46,6 +46,9 @@ interface Spellings {
   readonly correct: (word: string) => string;
 }
 
+/** Words that are parted by blanks alone are read one by one, whatever stands beside them. */
+const BLANKS_ALONE = /^(?:\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}| )+$/u;
+
 const spelt = builtOnce((): Spellings => {
   const byWords = new Map<string, SpeltForm>();
   const bySkeleton = new Map<string, SpeltForm>();
@@ -53,6 +56,12 @@ const spelt = builtOnce((): Spellings => {
   const lastWords = new Set<string>();
   const formWords = new Set<string>();
   let longest = 1;
+  // Some thousand spellings share some hundred words.
+  const readAlone = remember((text) => splitWords(foldUnicode({ text })));
+  const wordsOf = (spelling: string) =>
+    BLANKS_ALONE.test(spelling)
+      ? spelling.split(' ').flatMap(readAlone)
+      : splitWords(foldUnicode({ text: spelling }));
   const add = (spellings: Map<string, SpeltForm>, words: readonly string[], form: SpeltForm) => {
     const key = words.length === 1 ? (words[0] ?? '') : words.join(' ');
     const there = spellings.get(key);
@@ -68,7 +77,7 @@ const spelt = builtOnce((): Spellings => {
       isAfter: place !== 'before',
     };
     for (const spelling of spellings) {
-      const words = splitWords(foldUnicode({ text: spelling }));
+      const words = wordsOf(spelling);
       if (words.length === 0) continue;
       longest = Math.max(longest, words.length);
       const natives = words.map(({ native }) => native);
@@ -109,34 +118,53 @@ function merge(a: SpeltForm, b: SpeltForm): SpeltForm {
   };
 }
 
+/** What of a word is asked when a form is looked for. */
+interface FormWord {
+  readonly native: string;
+  /** In Latin letters, and set right where it is a misspelt word of a form. */
+  readonly latin: string;
+  readonly skeleton: string;
+  readonly canBegin: boolean;
+  readonly canEnd: boolean;
+}
+
+const readFormWord = remember(
+  (key): FormWord => {
+    const { firstWords, lastWords, correct } = spelt();
+    const [native = '', read = native] = key.split(' ');
+    const latin = correct(read);
+    const skeleton = keyOf(latin);
+    const isOneOf = (known: ReadonlySet<string>) =>
+      known.has(latin) || known.has(native) || known.has(skeleton);
+    return { native, latin, skeleton, canBegin: isOneOf(firstWords), canEnd: isOneOf(lastWords) };
+  },
+  { most: REMEMBERED_WORDS },
+);
+
 /**
  * The legal forms of a name: the longest before it and after it, as often as there are any, then those within it. One
  * word always stays, because a company may be called "Limited".
  */
 export function findLegalForms(words: readonly Word[]): FormAt[] {
-  const { byWords, bySkeleton, firstWords, lastWords, longest, correct } = spelt();
-  const natives = words.map((word) => word.native);
-  const latins = words.map((word) => correct(word.latin));
-  const skeletons = latins.map(keyOf);
-  const isOneOf = (known: ReadonlySet<string>) => (_: Word, at: number) =>
-    known.has(latins[at] ?? '') || known.has(natives[at] ?? '') || known.has(skeletons[at] ?? '');
-  const canBegin = words.map(isOneOf(firstWords));
-  const canEnd = words.map(isOneOf(lastWords));
+  const { byWords, bySkeleton, longest } = spelt();
+  const read = words.map((word) => readFormWord(keyOfWord(word)));
   const found: FormAt[] = [];
   let from = 0;
   let to = words.length;
   const find = (start: number, end: number): SpeltForm | undefined => {
-    if (!canBegin[start] || !canEnd[end - 1]) return undefined;
-    if (end - start === 1) return byWords.get(latins[start] ?? '') ?? byWords.get(natives[start] ?? '');
+    const first = read[start];
+    if (first?.canBegin !== true || read[end - 1]?.canEnd !== true) return undefined;
+    if (end - start === 1) return byWords.get(first.latin) ?? byWords.get(first.native);
+    const some = read.slice(start, end);
     return (
-      byWords.get(latins.slice(start, end).join(' ')) ??
-      byWords.get(natives.slice(start, end).join(' ')) ??
-      bySkeleton.get(skeletons.slice(start, end).join(' '))
+      byWords.get(some.map(({ latin }) => latin).join(' ')) ??
+      byWords.get(some.map(({ native }) => native).join(' ')) ??
+      bySkeleton.get(some.map(({ skeleton }) => skeleton).join(' '))
     );
   };
   for (let isMore = true; isMore; ) {
     isMore = false;
-    for (let count = canEnd[to - 1] ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
+    for (let count = read[to - 1]?.canEnd ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
       const after = find(to - count, to);
       if (after?.isAfter === true) {
         found.push({ form: after, from: to - count, to });
@@ -145,7 +173,7 @@ export function findLegalForms(words: readonly Word[]): FormAt[] {
         break;
       }
     }
-    for (let count = canBegin[from] ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
+    for (let count = read[from]?.canBegin ? Math.min(longest, to - from - 1) : 0; count > 0; count--) {
       const before = find(from, from + count);
       if (before?.isBefore === true) {
         found.push({ form: before, from, to: from + count });
@@ -156,7 +184,7 @@ export function findLegalForms(words: readonly Word[]): FormAt[] {
     }
   }
   for (let at = from + 1; at < to - 1; at++) {
-    const form = (latins[at]?.length ?? 0) >= SHORTEST_INNER_FORM ? find(at, at + 1) : undefined;
+    const form = (read[at]?.latin.length ?? 0) >= SHORTEST_INNER_FORM ? find(at, at + 1) : undefined;
     if (form !== undefined && !form.classes.includes('company')) found.push({ form, from: at, to: at + 1 });
   }
   return found;

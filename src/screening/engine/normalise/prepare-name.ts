@@ -4,7 +4,7 @@ import { joinPhrases, type Term } from './join-phrases.ts';
 import { findKnownWord, type KnownWord } from './known-words.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { skeletonOf } from './skeleton.ts';
-import { splitWords, type Word } from './split-words.ts';
+import { keyOfWord, splitWords, type Word } from './split-words.ts';
 import type { PreparedName, Token } from './token.ts';
 
 /** Nobody has so long a name; comparing the rest would only cost time. */
@@ -107,11 +107,12 @@ const remembered = new Map<string, ReadWord>();
 function recallWord(word: Word): ReadWord {
   // Initials are nobody's article: D.E.S. is not `des`.
   if (word.isDotted) return { ...readWord(word), kind: 'name', concept: undefined, concepts: undefined };
-  const known = remembered.get(word.native);
+  const key = keyOfWord(word);
+  const known = remembered.get(key);
   if (known !== undefined) return known;
   const read = readWord(word);
   if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-  remembered.set(word.native, read);
+  remembered.set(key, read);
   return read;
 }
 

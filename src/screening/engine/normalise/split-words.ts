@@ -18,6 +18,11 @@ export interface Word {
   readonly end: number;
 }
 
+/** What is known of a word is kept under this: one character may be read in two ways, by its neighbours. */
+export function keyOfWord({ native, latin }: Pick<Word, 'native' | 'latin'>): string {
+  return native === latin ? native : `${native} ${latin}`;
+}
+
 /** Longer names are compared by their beginning: no company has so many words, and hostile input might. */
 export const MOST_WORDS = 40;
 const LONGEST_WORD = 64;

@@ -1,6 +1,7 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import { findInitials } from './find-initials.ts';
 import {
+  areFarApart,
   type ComparedWord,
   compareWords,
   editBudget,
@@ -87,6 +88,7 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
 }
 
 function recall(word: WeighedWord, other: WeighedWord): WordLikeness | undefined {
+  if (areFarApart(word, other)) return undefined;
   const { known } = word;
   if (known === undefined) return compareWords(word, other);
   const met = known.get(other);

@@ -37,9 +37,13 @@ const RELATED: WordLikeness = { likeness: 0.8, meeting: 'meaning', edits: 0 };
 /** Two concepts that translators take for each other. */
 const TRANSLATED: WordLikeness = { likeness: 0.85, meeting: 'meaning', edits: 0 };
 
-function areRelated(a: string | undefined, b: string | undefined): boolean {
-  const row = a === undefined ? undefined : RELATED_CONCEPTS.get(a);
-  return row !== undefined && b !== undefined && RELATED_CONCEPTS.get(b) === row;
+/** Whether two words say the same, or in two scripts what translators take for the same. */
+function haveOneMeaning(a: ComparedWord, b: ComparedWord): boolean {
+  if (a.concept === undefined || b.concept === undefined) return false;
+  if (a.concept === b.concept) return true;
+  if (a.isForeign === b.isForeign) return false;
+  const row = RELATED_CONCEPTS.get(a.concept);
+  return row !== undefined && row === RELATED_CONCEPTS.get(b.concept);
 }
 
 /** An edit that leaves the sound as it is weighs less. */
@@ -56,7 +60,24 @@ const isBrand = ({ kind }: ComparedWord) => kind === 'name' || kind === 'common'
 export function editBudget(length: number): number {
   if (length < 4) return 0;
   if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  return length < 10 ? 2 : MOST_EDITS;
+}
+
+const MOST_EDITS = 3;
+const MOST_SOUND_EDITS = 2;
+
+/**
+ * Whether two words have nothing to do with each other at first sight, as most have not: no rule of `compareWords` joins words that
+ * have other letters, another sound, another meaning and another beginning.
+ */
+export function areFarApart(a: ComparedWord, b: ComparedWord): boolean {
+  return (
+    countBits(a.letters ^ b.letters) > 2 * MOST_EDITS &&
+    countBits(a.sounds ^ b.sounds) > 2 * MOST_SOUND_EDITS &&
+    a.text.charCodeAt(0) !== b.text.charCodeAt(0) &&
+    !haveOneMeaning(a, b) &&
+    a.isAbjad === b.isAbjad
+  );
 }
 
 /** Compares two words; undefined when they have nothing to do with each other. */
@@ -64,7 +85,7 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   if (a.text === b.text) return SAME;
   if (a.concept !== undefined && a.concept === b.concept)
     return a.isForeign === b.isForeign ? RELATED : MEANING;
-  if (a.isForeign !== b.isForeign && areRelated(a.concept, b.concept)) return TRANSLATED;
+  if (haveOneMeaning(a, b)) return TRANSLATED;
   if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
   if (a.isAbjad !== b.isAbjad && a.skeleton !== b.skeleton) {
     const met = compareConsonants(a, b);
@@ -100,13 +121,14 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   if (shorter > 5 && !isLonger) {
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    const bound = Math.min(
-      length < LONG_SOUND ? 1 : 2,
-      editBudget(Math.min(a.skeleton.length, b.skeleton.length)),
-    );
-    const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
-    if (edits <= bound)
-      return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+    const most = length < LONG_SOUND ? 1 : MOST_SOUND_EDITS;
+    const bound = Math.min(most, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    // An edit brings one kind of letter and takes another; within this bound there are no more edits than it counts.
+    if (countBits(a.sounds ^ b.sounds) <= 2 * bound) {
+      const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
+      if (edits <= bound)
+        return { likeness: 0.97 - (1.1 * EDIT_COST * edits) / length, meeting: 'sound', edits };
+    }
   }
   if (shorter > 4 && areCognates(a.text, b.text))
     return { likeness: isBrand(a) && isBrand(b) ? BRAND_COGNATE : COGNATE, meeting: 'stem', edits: 0 };
