@@ -165,7 +165,6 @@ fujitsu: fujitsu 富士通
 epson: epson エプソン
 yamaha: yamaha ヤマハ
 casio: casio カシオ
-seiko: seiko セイコー
 kirin: kirin キリン
 itochu: itochu 伊藤忠
 marubeni: marubeni 丸紅
@@ -201,7 +200,6 @@ kumho: kumho 금호
 hyosung: hyosung 효성
 kolon: kolon 코오롱
 naver: naver 네이버
-kakao: kakao 카카오
 coupang: coupang 쿠팡
 nexon: nexon 넥슨
 celltrion: celltrion 셀트리온

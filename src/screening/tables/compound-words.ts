@@ -23,17 +23,15 @@ trade company: tk тк
 motor transport enterprise: atp атп
 industry trade: 工贸 工貿 工商 gongmao gongshang
 agriculture industry trade: 农工商
-import export: 进出口 進出口 输出入 輸出入 jinchukou yushutsunyu 수출입 suchulip
 technology trade: 科贸 科貿 kemao
 foreign trade: 外贸 外貿 waimao 외무역
 machinery electric: 机电 機電 jidian
 electronics technology: 电子科技 電子科技
 aerospace technology: 航天科技
 heavy industry: 重工 重工業 重工业 zhonggong juko jukogyo 중공업 junggongup
-light industry: 轻工 輕工 轻工业 qinggong
 housing construction: дск dsk
 new energy: 新能源 xinnengyuan
 new material: 新材料 xincailiao
 silicon industry: 硅业
-electric railway: 電鉄 dentetsu 電気鉄道
+electric rail: 電鉄 dentetsu 電気鉄道
 `);

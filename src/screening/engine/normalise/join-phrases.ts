@@ -45,7 +45,7 @@ const phrases = builtOnce(() => {
   for (const [word, concept] of ORGANISATION_WORDS) add(word, { kind: 'organisation', concept });
   for (const [word, country] of COUNTRY_WORDS) add(word, { kind: 'place', concept: `place ${country}` });
   for (const [word, city] of CITY_SPELLINGS) add(word, { kind: 'place', concept: `city ${city}` });
-  for (const word of PLACE_WORDS.keys()) add(word, { kind: 'place' });
+  for (const word of PLACE_WORDS.keys()) add(word, { kind: 'place', concept: `city ${word}` });
   for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
   return byFirst;
 });

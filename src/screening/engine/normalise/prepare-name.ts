@@ -81,18 +81,27 @@ function rawKey(text: string): string {
 function tokensOf({ word, phrase, initials }: Term, isAside: boolean): Token[] {
   const { text, skeleton, kind, concept, concepts, isAbjad, isForeign } = recallWord(word);
   const { start, end } = word;
-  const token: Token = { text, skeleton, kind, isAbjad, isForeign, isAside, start, end };
-  if (phrase !== undefined)
-    return [
-      {
-        ...token,
-        kind: phrase.kind,
-        ...(phrase.concept === undefined ? {} : { concept: phrase.concept }),
-        ...(initials === undefined ? {} : { initials }),
-      },
-    ];
-  if (concepts !== undefined) return concepts.map((each) => ({ ...token, concept: each }));
-  return [concept === undefined ? token : { ...token, concept }];
+  if (phrase !== undefined) {
+    const named = { text, skeleton, isAbjad, isForeign, isAside, start, end, initials: initials ?? '' };
+    return [{ ...named, kind: phrase.kind, concept: phrase.concept ?? text }];
+  }
+  if (concepts !== undefined)
+    return concepts.map((each) => ({
+      text,
+      skeleton,
+      kind,
+      concept: each,
+      isAbjad,
+      isForeign,
+      isAside,
+      start,
+      end,
+    }));
+  return [
+    concept === undefined
+      ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
+      : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end },
+  ];
 }
 
 type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {

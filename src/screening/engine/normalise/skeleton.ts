@@ -50,13 +50,18 @@ export function skeletonOf(word: string): string {
  * for are one: b, f and p; l and r; g and k; d and t.
  */
 export function consonantsOf(skeleton: string): string {
-  return strictConsonantsOf(skeleton)
-    .replace(/[fp]/g, 'b')
-    .replace(/l/g, 'r')
-    .replace(/g/g, 'k')
-    .replace(/d/g, 't')
-    .replace(/(.)\1+/g, '$1');
+  let consonants = '';
+  for (const letter of skeleton) {
+    const one = ONE_LETTER_FOR.get(letter) ?? letter;
+    if (one !== '' && !consonants.endsWith(one)) consonants += one;
+  }
+  return consonants;
 }
+
+const ONE_LETTER_FOR: ReadonlyMap<string, string> = new Map([
+  ...[...'aiuv'].map((vowel): [string, string] => [vowel, '']),
+  ...['fb', 'pb', 'lr', 'gk', 'dt'].map(([from = '', to = '']): [string, string] => [from, to]),
+]);
 
 /** The same, each letter for itself. */
 export function strictConsonantsOf(skeleton: string): string {
