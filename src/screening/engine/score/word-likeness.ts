@@ -99,7 +99,7 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
     const isOneAlphabet = hardLettersOf(a.text, areTwoScripts) === hardLettersOf(b.text, areTwoScripts);
     const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
     // Between scripts nothing more than the sound can be the same.
-    const least = isOneAlphabet && areTwoScripts ? 0.94 : 0.5;
+    const least = isOneAlphabet && areTwoScripts ? 0.97 : 0.5;
     return {
       likeness: Math.max(least, 1 - cost / longer),
       meeting: 'sound',
