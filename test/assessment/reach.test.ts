@@ -168,7 +168,7 @@ describe('a vendor is reached, from the files to the verdict', () => {
       '25. perhaps, by an owner whose name is near to a listed one',
       'majority',
       [owns('Badger Cartell', 'V', 0.7), owns('Clean', 'V', 0.3)],
-      'insufficient-evidence (possible-match): (Badger Cartell holds 70 % of Vantage Widgets; whether Badger Cartell is the one on the list is not known: near "Badger Cartel", with a score of 0.89: both have "Badger"; "Cartell" sounds like "Cartel"; only the listed name has "fictional": a person must look)',
+      'insufficient-evidence (possible-match): (Badger Cartell holds 70 % of Vantage Widgets; whether Badger Cartell is the one on the list is not known: near "Badger Cartel", with a score of 0.86: both have "Badger"; "Cartell" sounds like "Cartel"; only the listed name has "fictional": a person must look)',
     ],
   ])('%s', async (_, reach, relations, answer, world = {}, asked = {}) => {
     const whole: ReachWorld = { reach: [reach], relations, ...world };

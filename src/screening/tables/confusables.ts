@@ -19,11 +19,6 @@ export const LATIN_FOR_CYRILLIC: ReadonlyMap<string, string> = readPairs([
   'aа AА bв BВ cс CС eе EЕ HН iі IІ jј JЈ kк KК mм MМ oо OО pр PР sѕ SЅ TТ xх XХ yу YУ',
 ]);
 
-/** Digits and signs that stand in words for the letter they look like, in lower case; `1` may also be an `i`. */
-export const DIGITS_FOR_LETTERS: ReadonlyMap<string, string> = readPairs([
-  '0o 1l 3e 4a 5s 6b 7t 8b 9g $s €e @a !i |l',
-]);
-
 function readPairs(lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     lines.flatMap((line) =>

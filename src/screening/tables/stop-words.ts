@@ -25,6 +25,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     // South and South-East Asia
     'dan yang untuk pada dari và của cho tại และ ของ का की के और',
     // Chinese, Japanese, Korean
-    '的 与 與 和 及 の と 및 와 과',
+    '的 与 與 和 及 の と 및 와 과 市 省 县 縣 区 區 氏',
   ].flatMap((words) => words.split(' ')),
 );

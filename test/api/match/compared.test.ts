@@ -27,7 +27,7 @@ describe('an identifier', () => {
       expect(results).toMatchObject([
         {
           id: 'example-banned/vantorix',
-          score: 0.4836,
+          score: 0.4781,
           match: false,
           kind: 'different-entity',
           explanations: {

@@ -22,6 +22,22 @@ test.each([
   ['المنصور', 'Almansoor', 'an Arabic article in its word'],
   ['Восток Москва', 'Vostok Moscow', 'a city that two scripts call otherwise'],
   ['Muellerwerk', 'Müllerwerk', 'an umlaut spelt out'],
+  ['ТОВ «Вагросвіт»', 'Vagrosvit', 'a Ukrainian г as g'],
+  ['ТОВ «Вагросвіт»', 'Vahrosvit', 'a Ukrainian г as h'],
+  ['Казанский завод Вантей', 'Kazan Vantey Plant', 'the adjective of a place'],
+  ['Железные дороги Вантеи', 'Vantei Railways', 'words that mean one thing together'],
+  ['НИИ Вантей', 'Vantey Research Institute', 'an abbreviation that says several things'],
+  [
+    'شركة القيصران للتجارة والنقل',
+    'Al Qaysaran Trading and Transport Company',
+    'what is written to an Arabic word',
+  ],
+  ['株式会社ヴァントリックス', 'Vantorix', 'kana'],
+  ['만토릭스전자', 'Mantorix Electronics', 'Hangul'],
+  ['אלבנטור מערכות', 'Albantor Systems', 'a Hebrew ב behind a consonant'],
+  ['星河汽车有限公司', 'Xinghe Motor Co., Ltd.', 'what translators take for the same'],
+  ['海康威视', 'Hikvision', 'how a company writes itself'],
+  ['深圳市星河科技', 'Shenzhen Xinghe Technology', 'what a Chinese name adds to a place'],
 ])('%s is %s: %s', (query, listed) => {
   expect(scoreOf(query, listed)).toBeGreaterThan(0.7);
 });
@@ -38,4 +54,19 @@ test('a character is read anew in each language, whichever was asked first', () 
   expect(firstWordOf('川崎重工有限公司')).toBe('chuanqi');
   expect(firstWordOf('株式会社川崎重工')).toBe('kawasaki');
   expect(firstWordOf('川崎重工有限公司')).toBe('chuanqi');
+});
+
+test.each([
+  ['Vantorix RPE', 'Vantorix Research and Production Enterprise'],
+  ['NITC Qaysar', 'National International Transport Company Qaysar'],
+])('%s meets %s by the initials of words of many companies', (query, listed) => {
+  expect(scoreOf(query, listed)).toBeGreaterThan(0.7);
+});
+
+test.each([
+  ['Motor Vantorix', 'Automobile Vantorix', 'two English names have chosen their words'],
+  ['Horizon Pharmacy', 'Horizon Transport', 'a plain word is anybody’s'],
+  ['Rock Industries', 'Rocket Industry', 'a word is not short for another that begins like it'],
+])('%s is less like %s: %s', (query, listed) => {
+  expect(scoreOf(query, listed)).toBeLessThan(0.8);
 });

@@ -1,10 +1,10 @@
 import countries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
-import {
-  CONFUSABLE_LETTERS,
-  DIGITS_FOR_LETTERS,
-  LATIN_FOR_CYRILLIC,
-} from '../../../src/screening/tables/confusables.ts';
+import { COMMON_WORDS } from '../../../src/screening/common-words.ts';
+import { BRAND_SPELLINGS } from '../../../src/screening/tables/brand-spellings.ts';
+import { COMPOUND_WORDS } from '../../../src/screening/tables/compound-words.ts';
+import { CONFUSABLE_LETTERS, LATIN_FOR_CYRILLIC } from '../../../src/screening/tables/confusables.ts';
+import { EVERYDAY_WORDS } from '../../../src/screening/tables/everyday-words.ts';
 import { NUMBER_SIGNS, NUMBER_WORDS } from '../../../src/screening/tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../../src/screening/tables/organisation-words.ts';
 import { CITY_WORDS } from '../../../src/screening/tables/place-words/cities.ts';
@@ -12,6 +12,7 @@ import { CITY_SPELLINGS } from '../../../src/screening/tables/place-words/city-s
 import { COUNTRY_WORDS } from '../../../src/screening/tables/place-words/countries.ts';
 import { PLACE_WORDS } from '../../../src/screening/tables/place-words.ts';
 import { readWords } from '../../../src/screening/tables/read-words.ts';
+import { RELATED_CONCEPTS } from '../../../src/screening/tables/related-concepts.ts';
 import { STOP_WORDS } from '../../../src/screening/tables/stop-words.ts';
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u];
@@ -21,6 +22,9 @@ describe.each([
   ['place words', [...PLACE_WORDS.keys()]],
   ['number words', [...NUMBER_WORDS.keys()]],
   ['stop words', [...STOP_WORDS]],
+  ['compound words', [...COMPOUND_WORDS.keys()]],
+  ['brand spellings', [...BRAND_SPELLINGS.keys()]],
+  ['everyday words', [...EVERYDAY_WORDS]],
 ])('%s', (_, words) => {
   test('are in lower case, composed, without blanks around', () =>
     expect(
@@ -108,6 +112,36 @@ describe('place words', () => {
   ])('%s is in %s', (word, country) => expect(PLACE_WORDS.get(word)).toBe(country));
 });
 
+describe('what leans on the organisation words', () => {
+  const concepts = new Set(ORGANISATION_WORDS.values());
+
+  test('compound words say what they know', () =>
+    expect(
+      [...COMPOUND_WORDS.values()]
+        .flatMap((all) => all.split(' '))
+        .filter((concept) => !concepts.has(concept)),
+    ).toEqual([]));
+
+  test('related concepts are theirs', () =>
+    expect([...RELATED_CONCEPTS.keys()].filter((concept) => !concepts.has(concept))).toEqual([]));
+
+  test('no row of related concepts stands alone', () => {
+    const rows = [...RELATED_CONCEPTS.values()];
+    expect(rows.filter((row) => rows.filter((other) => other === row).length < 2)).toEqual([]);
+  });
+
+  test('a plain word is none of the words that many companies have for a purpose', () =>
+    expect([...EVERYDAY_WORDS].filter((word) => COMMON_WORDS.has(word))).toEqual([]));
+});
+
+describe('brand spellings', () => {
+  test('hold each Latin spelling, as a phrase or a word', () =>
+    expect([...BRAND_SPELLINGS.values()].filter((brand) => !/^[a-z0-9 -]+$/.test(brand))).toEqual([]));
+
+  test('are none of the organisation words', () =>
+    expect([...BRAND_SPELLINGS.keys()].filter((word) => ORGANISATION_WORDS.has(word))).toEqual([]));
+});
+
 describe('number words', () => {
   test.each([
     ['first', '1'],
@@ -167,11 +201,6 @@ describe('letters that look alike', () => {
       expect(cyrillic).toMatch(/^\p{Script=Cyrillic}$/u);
       expect(CONFUSABLE_LETTERS.get(cyrillic)?.toLowerCase(), cyrillic).toBe(latin.toLowerCase());
     }
-  });
-
-  test('digits stand for letters', () => {
-    expect(DIGITS_FOR_LETTERS.get('0')).toBe('o');
-    expect([...DIGITS_FOR_LETTERS.values()].every((letter) => /^[a-z]$/.test(letter))).toBe(true);
   });
 });
 

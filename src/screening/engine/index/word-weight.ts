@@ -8,7 +8,7 @@ const MOST: Readonly<Record<WordKind, number>> = {
   name: 1,
   number: 0.8,
   common: 0.6,
-  place: 0.4,
+  place: 0.35,
   organisation: 0.35,
   stop: 0.05,
 };

@@ -10,7 +10,7 @@ const LONGEST = 9;
  */
 export function acronymsOf({ tokens, abbreviation }: PreparedName): string[] {
   const initialsOf = (some: PreparedName['tokens']) =>
-    some.map(({ text, kind }) => (kind === 'number' ? text : (text[0] ?? ''))).join('');
+    some.map(({ text, kind, initials }) => (kind === 'number' ? text : (initials ?? text[0] ?? ''))).join('');
   const open = tokens.filter((token) => !token.isAside);
   const found = [initialsOf(open), initialsOf(open.filter(({ kind }) => kind !== 'stop'))];
   // Two words make no acronym of three letters.

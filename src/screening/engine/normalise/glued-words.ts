@@ -1,13 +1,21 @@
+import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
+import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
+import { NUMBER_WORDS } from '../../tables/number-words.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { PLACE_WORDS } from '../../tables/place-words.ts';
 import { builtOnce } from './built-once.ts';
 
 const BEYOND_ASCII = /[^ -~]/;
-const GLUED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,}$/u;
+const GLUED =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]{2,}|\p{Script=Thai}{3,})$/u;
+/** A numeral alone may be a part of any word. */
+const ORDINAL = /^[第제]/;
 
-/** Words that their script glues to their neighbours, by their first character, the longest first. */
-const gluedWords = builtOnce(() => {
+type WordsByFirst = ReadonlyMap<string, readonly string[]>;
+
+/** Some words that their script glues to their neighbours, by their first character, the longest first. */
+function byFirstCharacter(words: Iterable<string>): WordsByFirst {
   const byFirst = new Map<string, string[]>();
   const add = (word: string) => {
     if (!BEYOND_ASCII.test(word)) return;
@@ -18,15 +26,26 @@ const gluedWords = builtOnce(() => {
     if (there === undefined) byFirst.set(first, [bare]);
     else if (!there.includes(bare)) there.push(bare);
   };
-  for (const { spellings } of LEGAL_FORMS) for (const spelling of spellings) add(spelling);
-  for (const word of ORGANISATION_WORDS.keys()) add(word);
-  for (const word of PLACE_WORDS.keys()) add(word);
-  for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  for (const word of words) add(word);
+  for (const some of byFirst.values()) some.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return byFirst;
-});
+}
 
-/** The length of the longest known word that begins at `at`; 0 where none does. */
-export function knownLengthAt(run: string, at: number): number {
-  const words = gluedWords().get(run[at] ?? '');
-  return words?.find((word) => run.startsWith(word, at))?.length ?? 0;
+const gluedWords = builtOnce(() =>
+  byFirstCharacter([
+    ...LEGAL_FORMS.flatMap(({ spellings }) => spellings),
+    ...COMPOUND_WORDS.keys(),
+    ...[...NUMBER_WORDS.keys()].filter((word) => ORDINAL.test(word)),
+    ...ORGANISATION_WORDS.keys(),
+    ...PLACE_WORDS.keys(),
+  ]),
+);
+/** A brand begins its name, or stands behind a place: two characters elsewhere are more often the ends of two words. */
+const brands = builtOnce(() => byFirstCharacter(BRAND_SPELLINGS.keys()));
+
+/** The length of the longest known word that begins at `at`; 0 where none does. `isFree`: whether nothing unknown stands before it. */
+export function knownLengthAt(run: string, at: number, isFree: boolean): number {
+  const lengthIn = (words: WordsByFirst) =>
+    words.get(run[at] ?? '')?.find((word) => run.startsWith(word, at))?.length ?? 0;
+  return Math.max(lengthIn(gluedWords()), isFree ? lengthIn(brands()) : 0);
 }

@@ -1,5 +1,6 @@
 import { type FormAt, findLegalForms } from './find-legal-forms.ts';
 import { foldUnicode } from './fold-unicode.ts';
+import { joinPhrases, type Term } from './join-phrases.ts';
 import { findKnownWord, type KnownWord } from './known-words.ts';
 import { repairMojibake } from './repair-mojibake.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -22,15 +23,16 @@ export function prepareName(written: string): PreparedName {
   const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
   const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
   const hasOpen = core.some((word) => !word.inBrackets);
-  const tokens = core.map((word) =>
-    tokenOf(
-      word,
-      (hasOpen && word.inBrackets) ||
-        (hasQuotes && !word.inQuotes) ||
-        unsure.some((form) => covers(form, words.indexOf(word))),
+  const terms = joinPhrases(core);
+  const tokens = terms.flatMap((term) =>
+    tokensOf(
+      term,
+      (hasOpen && term.word.inBrackets) ||
+        (hasQuotes && !term.word.inQuotes) ||
+        unsure.some((form) => covers(form, words.indexOf(term.word))),
     ),
   );
-  const abbreviation = abbreviationOf(tokens, core);
+  const abbreviation = abbreviationOf(terms);
   return {
     written,
     tokens,
@@ -42,7 +44,7 @@ export function prepareName(written: string): PreparedName {
         start: words[from]?.start ?? 0,
         end: words[to - 1]?.end ?? 0,
       })),
-    key: tokens.length > 0 ? tokens.map((token) => token.text).join('') : rawKey(folded.text),
+    key: terms.length > 0 ? terms.map(({ word }) => recallWord(word).text).join('') : rawKey(folded.text),
     ...(abbreviation === undefined ? {} : { abbreviation }),
   };
 }
@@ -50,7 +52,7 @@ export function prepareName(written: string): PreparedName {
 /** Two or three letters before a name are as often its initials: `HF Group`. */
 const LONGEST_INITIALS = 4;
 
-/** The short forms before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
+/** The short forms in Latin letters before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
 function findInitials(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
   const isDistinctive = (word: Word, at: number) =>
     word.latin !== '' &&
@@ -59,7 +61,10 @@ function findInitials(words: readonly Word[], found: readonly FormAt[]): readonl
   if (words.some(isDistinctive)) return [];
   return found.filter(
     ({ from, to }) =>
-      to - from === 1 && to < words.length && (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS,
+      to - from === 1 &&
+      to < words.length &&
+      (words[from]?.latin.length ?? 0) <= LONGEST_INITIALS &&
+      words[from]?.native === words[from]?.latin,
   );
 }
 
@@ -72,16 +77,36 @@ function rawKey(text: string): string {
   return `=${text.trim().replace(/\s+/g, ' ')}`;
 }
 
-function tokenOf(word: Word, isAside: boolean): Token {
-  const { text, skeleton, kind, concept, isAbjad, isForeign } = recallWord(word);
+/** The token of a word or a phrase, or one for each thing that a compound says. */
+function tokensOf({ word, phrase, initials }: Term, isAside: boolean): Token[] {
+  const { text, skeleton, kind, concept, concepts, isAbjad, isForeign } = recallWord(word);
   const { start, end } = word;
-  return concept === undefined
-    ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
-    : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end };
+  if (phrase !== undefined) {
+    const named = { text, skeleton, isAbjad, isForeign, isAside, start, end, initials: initials ?? '' };
+    return [{ ...named, kind: phrase.kind, concept: phrase.concept ?? text }];
+  }
+  if (concepts !== undefined)
+    return concepts.map((each) => ({
+      text,
+      skeleton,
+      kind,
+      concept: each,
+      isAbjad,
+      isForeign,
+      isAside,
+      start,
+      end,
+    }));
+  return [
+    concept === undefined
+      ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
+      : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end },
+  ];
 }
 
 type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {
   readonly concept?: string | undefined;
+  readonly concepts?: readonly string[] | undefined;
 };
 
 /** Names share most of their words; so many distinct ones take some megabytes. */
@@ -90,7 +115,7 @@ const remembered = new Map<string, ReadWord>();
 
 function recallWord(word: Word): ReadWord {
   // Initials are nobody's article: D.E.S. is not `des`.
-  if (word.isDotted) return { ...readWord(word), kind: 'name', concept: undefined };
+  if (word.isDotted) return { ...readWord(word), kind: 'name', concept: undefined, concepts: undefined };
   const key = keyOfWord(word);
   const known = remembered.get(key);
   if (known !== undefined) return known;
@@ -111,9 +136,10 @@ function readWord({ native, latin, isAbjad }: Word): ReadWord {
 }
 
 /** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */
-function abbreviationOf(tokens: readonly Token[], core: readonly Word[]): string | undefined {
-  const inside = tokens.filter((_, at) => core[at]?.inBrackets === true);
-  const [only] = inside;
-  if (only === undefined || inside.length > 1 || tokens.length < 2) return undefined;
-  return only.kind === 'name' && only.text.length >= 2 && only.text.length <= 10 ? only.text : undefined;
+function abbreviationOf(terms: readonly Term[]): string | undefined {
+  const [only, ...more] = terms.filter(({ word }) => word.inBrackets);
+  if (only === undefined || more.length > 0 || terms.length < 2 || only.phrase !== undefined)
+    return undefined;
+  const { text, kind } = recallWord(only.word);
+  return kind === 'name' && text.length >= 2 && text.length <= 10 ? text : undefined;
 }

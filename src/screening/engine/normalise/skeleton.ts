@@ -45,7 +45,25 @@ export function skeletonOf(word: string): string {
   return word.length < 3 || /[0-9]/.test(word) ? word : rewrite(word);
 }
 
-/** The consonants of a skeleton: all that Arabic and Hebrew write. */
+/**
+ * The consonants of a skeleton: all that Arabic and Hebrew write. Those that these scripts, kana or Hangul have one letter
+ * for are one: b, f and p; l and r; g and k; d and t.
+ */
 export function consonantsOf(skeleton: string): string {
+  let consonants = '';
+  for (const letter of skeleton) {
+    const one = ONE_LETTER_FOR.get(letter) ?? letter;
+    if (one !== '' && !consonants.endsWith(one)) consonants += one;
+  }
+  return consonants;
+}
+
+const ONE_LETTER_FOR: ReadonlyMap<string, string> = new Map([
+  ...[...'aiuv'].map((vowel): [string, string] => [vowel, '']),
+  ...['fb', 'pb', 'lr', 'gk', 'dt'].map(([from = '', to = '']): [string, string] => [from, to]),
+]);
+
+/** The same, each letter for itself. */
+export function strictConsonantsOf(skeleton: string): string {
   return skeleton.replace(/[aiuv]/g, '');
 }

@@ -1,4 +1,6 @@
 import anyAscii from 'any-ascii';
+import { readHangul } from './read-hangul.ts';
+import { readKana } from './read-kana.ts';
 
 /**
  * Chinese words whose reading is not that of their characters one by one; they stand in very many names of companies.
@@ -23,8 +25,13 @@ const READINGS: ReadonlyMap<string, string> = new Map([
 ]);
 const READ_AS_WORDS = new RegExp([...READINGS.keys()].join('|'), 'g');
 
-/** The letters for a long a, which any-ascii leaves out. */
-const ARABIC_A = /[اأإآٱىة]/g;
+/** The letters for a long a, which any-ascii leaves out, and the h that ends a word, which is a vowel. */
+const ARABIC_A = /[اأإآٱىة]|(?<=\p{Script=Arabic}{2})ه$/gu;
+
+/** A Hebrew ב is a v behind a vowel that is written, and a b elsewhere. */
+const HEBREW_B = /(?<![אהוי])ב/g;
+/** Thai writes these vowels before the consonant that they are spoken after. */
+const THAI_VOWEL_FIRST = /([เแโไใ])(\p{Script=Thai})/gu;
 
 /** Korean companies write Latin letters by their names: 엘지. */
 const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
@@ -57,6 +64,7 @@ function readByNeighbours(word: string): string {
   if (!CYRILLIC_OR_GREEK.test(word)) return word;
   const western = WEST_OF_RUSSIAN.test(word) ? word.replaceAll('г', 'h') : word;
   return western
+    .replace(/^ё/, 'yo')
     .replace(BULGARIAN_VOWEL, 'a')
     .replace(GREEK_V, 'v')
     .replace(/^(?:μπ|ντ|γκ)/, (stop) => GREEK_STOPS.get(stop) ?? stop);
@@ -68,7 +76,9 @@ function readByNeighbours(word: string): string {
  */
 export function spellInLatin(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const read = readByNeighbours(word)
+  const read = readHangul(readKana(readByNeighbours(word)))
+    .replace(HEBREW_B, 'b')
+    .replace(THAI_VOWEL_FIRST, '$2$1')
     .replace(ARABIC_A, 'a')
     .replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
   return anyAscii(read)

@@ -35,11 +35,13 @@ const MARKS = '()[]"«»„“”‘「」『』';
 const BEYOND_ASCII = /[^\t -~]/;
 const LETTERS = /^[a-z0-9]+$/;
 const NOT_A_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
-const ABJAD = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
-const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts without vowels, and those that spell foreign vowels so otherwise that only the consonants can be compared. */
+const ABJAD =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const GLUED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** A change of script parts words too: トヨタ自動車. */
 const GLUED_RUN =
-  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+/gu;
+  /[\p{Script=Katakana}ー]+|[\p{Script=Han}\p{Script=Hiragana}々]+|\p{Script=Hangul}+|\p{Script=Thai}+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]+/gu;
 
 /** The words of a folded name, at most 40. */
 export function splitWords(mapped: MappedText): Word[] {
@@ -112,15 +114,18 @@ function wholeOf(piece: string): Part {
   return { text: piece, at: 0, length: piece.length };
 }
 
-/** The Arabic article is written to its word; romanisations part it: المنصور is Al Mansour. */
-const ARTICLE = /^ال(?=[\p{L}\p{M}]{3})/u;
+/** The Arabic article is written to its word, as is an "and" before it; romanisations part them: المنصور is Al Mansour. */
+const ARTICLE = /^(و?)(ال|لل)(?=[\p{L}\p{M}]{3})/u;
 
 function partArticle(piece: string): Part[] {
-  const length = ARTICLE.exec(piece)?.[0].length;
-  if (length === undefined) return [wholeOf(piece)];
+  const [, and = '', article = ''] = ARTICLE.exec(piece) ?? [];
+  if (article === '') return [wholeOf(piece)];
+  const word = and.length + article.length;
   return [
-    { text: piece.slice(0, length), at: 0, length },
-    { text: piece.slice(length), at: length, length: piece.length - length },
+    ...(and === '' ? [] : [{ text: and, at: 0, length: 1 }]),
+    // "For the" is the same article, written otherwise.
+    { text: 'ال', at: and.length, length: article.length },
+    { text: piece.slice(word), at: word, length: piece.length - word },
   ];
 }
 
@@ -135,15 +140,34 @@ function partGlued(piece: string): Part[] {
   return parts;
 }
 
+/** What a Chinese name adds to a place or a family, and its English name leaves out: a city, a province, a county. */
+const ADDED_TO_PLACE = /^[市省县縣区區]/;
+/** Works, ports and the like at the end of a word of three characters or more. */
+const ADDED_AT_END = /(?<=^\p{Script=Han}{2,})[氏港厂廠矿礦店]$/u;
+
 function partRun(run: string, offset: number, parts: Part[]): void {
   const add = (from: number, to: number) => {
     if (to <= from) return;
     const text = run.slice(from, to);
+    if (to - from > 1 && from > 0 && ADDED_TO_PLACE.test(text)) {
+      add(from, from + 1);
+      add(from + 1, to);
+      return;
+    }
+    if (to - from > 1 && ADDED_AT_END.test(text)) {
+      add(from, to - 1);
+      add(to - 1, to);
+      return;
+    }
     parts.push({ text: readLetterNames(text) ?? text, at: offset + from, length: to - from });
   };
   let from = 0;
   for (let at = 0; at < run.length && parts.length < MOST_WORDS; ) {
-    const known = knownLengthAt(run, at);
+    const known = knownLengthAt(
+      run,
+      at,
+      at === from || (from > 0 && ADDED_TO_PLACE.test(run.slice(at - 1)) && at - 1 === from),
+    );
     if (known > 0) {
       add(from, at);
       add(at, at + known);

@@ -15,6 +15,8 @@ export interface Token {
   readonly isForeign: boolean;
   /** Whether it stands in brackets, or outside of the quotes that hold the core of the name. */
   readonly isAside: boolean;
+  /** Of a phrase, the first letters of its words. */
+  readonly initials?: string;
   /** Where it stands in the name as written. */
   readonly start: number;
   readonly end: number;

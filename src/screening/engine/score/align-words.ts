@@ -1,4 +1,5 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
+import { findInitials } from './find-initials.ts';
 import {
   areFarApart,
   type ComparedWord,
@@ -29,6 +30,8 @@ export interface AlignedWords {
 /** A blank that was lost or gained costs this much likeness. */
 const BLANK_COST = 0.04;
 const EDIT_COST = 1.2;
+const INITIALS = { likeness: 0.85, meeting: 'abbreviation', edits: 0 } as const;
+const LEAST_BESIDE_INITIALS = 0.15;
 /** So many words may be one. */
 const MOST_JOINED = 3;
 
@@ -72,6 +75,13 @@ export function alignWords(query: readonly WeighedWord[], listed: readonly Weigh
     usedQuery.fill(1, ...pair.query);
     usedListed.fill(1, ...pair.listed);
     aligned.push(pair);
+  }
+  // Something besides must be shared, for any two or three letters are the initials of many names.
+  if (aligned.some(({ weight }) => weight >= LEAST_BESIDE_INITIALS)) {
+    for (const { at, run, weight } of findInitials(query, listed, usedQuery, usedListed))
+      aligned.push({ ...INITIALS, query: [at, at + 1], listed: run, weight });
+    for (const { at, run, weight } of findInitials(listed, query, usedListed, usedQuery))
+      aligned.push({ ...INITIALS, query: run, listed: [at, at + 1], weight });
   }
   addRest(query, listed, usedQuery, usedListed, aligned);
   return aligned;

@@ -9,7 +9,7 @@ export const FEATURES = {
   /** One name is the abbreviation of the other. */
   abbreviation: 0.66,
   /** How little the shared words say: near 1 when all that is shared is common or short. */
-  thin: -0.6,
+  thin: -0.8,
   /** The only word that tells whose name it is is short and spelt otherwise: COSTCO is not COSCO misspelt. */
   lookalike: -0.35,
   /** All that is shared are words of many companies, and the listed name has one that tells whose it is. */

@@ -1,6 +1,7 @@
+import { RELATED_CONCEPTS } from '../../tables/related-concepts.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
-import { consonantsOf } from '../normalise/skeleton.ts';
+import { consonantsOf, skeletonOf, strictConsonantsOf } from '../normalise/skeleton.ts';
 import { areCognates } from './cognates.ts';
 
 /** What is compared of a word. */
@@ -33,6 +34,18 @@ const MEANING: WordLikeness = { likeness: 0.95, meeting: 'meaning', edits: 0 };
 /** In one script two words of one meaning may also be chosen by two companies: universal and global. */
 const RELATED: WordLikeness = { likeness: 0.8, meeting: 'meaning', edits: 0 };
 
+/** Two concepts that translators take for each other. */
+const TRANSLATED: WordLikeness = { likeness: 0.85, meeting: 'meaning', edits: 0 };
+
+/** Whether two words say the same, or in two scripts what translators take for the same. */
+function haveOneMeaning(a: ComparedWord, b: ComparedWord): boolean {
+  if (a.concept === undefined || b.concept === undefined) return false;
+  if (a.concept === b.concept) return true;
+  if (a.isForeign === b.isForeign) return false;
+  const row = RELATED_CONCEPTS.get(a.concept);
+  return row !== undefined && row === RELATED_CONCEPTS.get(b.concept);
+}
+
 /** An edit that leaves the sound as it is weighs less. */
 const SOUND_EDIT = 0.4;
 /** How much likeness an edit costs: this over the letters of the longer word. */
@@ -62,7 +75,7 @@ export function areFarApart(a: ComparedWord, b: ComparedWord): boolean {
     countBits(a.letters ^ b.letters) > 2 * MOST_EDITS &&
     countBits(a.sounds ^ b.sounds) > 2 * MOST_SOUND_EDITS &&
     a.text.charCodeAt(0) !== b.text.charCodeAt(0) &&
-    (a.concept === undefined || a.concept !== b.concept) &&
+    !haveOneMeaning(a, b) &&
     a.isAbjad === b.isAbjad
   );
 }
@@ -72,17 +85,21 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   if (a.text === b.text) return SAME;
   if (a.concept !== undefined && a.concept === b.concept)
     return a.isForeign === b.isForeign ? RELATED : MEANING;
+  if (haveOneMeaning(a, b)) return TRANSLATED;
   if (isNumeral(a.text) || isNumeral(b.text)) return undefined;
-  if (a.isAbjad !== b.isAbjad) return compareConsonants(a, b);
+  if (a.isAbjad !== b.isAbjad && a.skeleton !== b.skeleton) {
+    const met = compareConsonants(a, b);
+    if (met !== undefined) return met;
+  }
   const shorter = Math.min(a.text.length, b.text.length);
   const longer = Math.max(a.text.length, b.text.length);
-  if (a.skeleton === b.skeleton && shorter > 2) {
+  const areTwoScripts = a.isForeign !== b.isForeign;
+  if (shorter > 2 && (a.skeleton === b.skeleton || (areTwoScripts && differInGOnly(a, b)))) {
     const edits = editCost(a.text, b.text, EDIT * longer) / EDIT;
-    const areTwoScripts = a.isForeign !== b.isForeign;
     const isOneAlphabet = hardLettersOf(a.text, areTwoScripts) === hardLettersOf(b.text, areTwoScripts);
     const cost = (isOneAlphabet ? SOUND_EDIT : 1) * EDIT_COST * edits;
     // Between scripts nothing more than the sound can be the same.
-    const least = isOneAlphabet && areTwoScripts ? 0.94 : 0.5;
+    const least = isOneAlphabet && areTwoScripts ? 0.97 : 0.5;
     return {
       likeness: Math.max(least, 1 - cost / longer),
       meeting: 'sound',
@@ -104,7 +121,8 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   }
   if (shorter > 5 && !isLonger) {
     const length = Math.max(a.skeleton.length, b.skeleton.length);
-    const bound = Math.min(MOST_SOUND_EDITS, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
+    const most = length < LONG_SOUND ? 1 : MOST_SOUND_EDITS;
+    const bound = Math.min(most, editBudget(Math.min(a.skeleton.length, b.skeleton.length)));
     // An edit brings one kind of letter and takes another; within this bound there are no more edits than it counts.
     if (countBits(a.sounds ^ b.sounds) <= 2 * bound) {
       const edits = editCost(a.skeleton, b.skeleton, EDIT * bound) / EDIT;
@@ -117,6 +135,19 @@ export function compareWords(a: ComparedWord, b: ComparedWord): WordLikeness | u
   return compareAbbreviation(a, b);
 }
 
+/** Two sounds that differ are a quarter of a shorter word. */
+const LONG_SOUND = 8;
+
+const G_OR_H = (1 << 7) | (1 << 8);
+const SHORTEST_WITH_G = 5;
+
+/** The Cyrillic г is a g to Russians and an h to Ukrainians, whoever writes the name in Latin letters. */
+function differInGOnly(a: ComparedWord, b: ComparedWord): boolean {
+  if (((a.letters ^ b.letters) & G_OR_H) === 0 || Math.min(a.text.length, b.text.length) < SHORTEST_WITH_G)
+    return false;
+  return skeletonOf(a.text.replaceAll('g', 'h')) === skeletonOf(b.text.replaceAll('g', 'h'));
+}
+
 /** A digit more or less is another number, never a slip. */
 function isNumeral(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -127,8 +158,8 @@ function startsAlike(a: string, b: string, length: number): boolean {
   return a.length < b.length ? b.startsWith(a) : a.startsWith(b.slice(0, length));
 }
 
-const HARD = /ph|x|q|c(?![eiyhzv])/g;
-const HARD_IN_TWO_SCRIPTS = /ph|q|c(?![eiyhzv])/g;
+const HARD = /ph|x|q(?=u)|c(?![eiyhzv])/g;
+const HARD_IN_TWO_SCRIPTS = /ph|q(?=u)|c(?![eiyhzv])/g;
 
 /**
  * The letters that alphabets of their own use for the sounds that romanisations write k, ks and f. Micron and Mikron, alpha
@@ -145,9 +176,12 @@ function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | und
     : likenessOfConsonants(b.skeleton, a.skeleton);
 }
 
+/** Consonants of one kind, not one letter: a b for a p, an r for an l. */
+const LIKE_CONSONANTS = 0.85;
+
 /** The same of skeletons, the abjad's first: the vowels that it writes, the long ones, should stand in the other as well. */
 export function likenessOfConsonants(abjad: string, full: string): WordLikeness | undefined {
-  const [x, y] = [consonantsOf(abjad), consonantsOf(full)];
+  const [x, y] = [strictConsonantsOf(abjad), strictConsonantsOf(full)];
   if (Math.min(x.length, y.length) < 2) return undefined;
   if (x === y) {
     let at = 0;
@@ -159,6 +193,9 @@ export function likenessOfConsonants(abjad: string, full: string): WordLikeness 
       edits: 0,
     };
   }
+  const coarse = consonantsOf(abjad);
+  if (coarse.length > 2 && coarse === consonantsOf(full))
+    return { likeness: LIKE_CONSONANTS, meeting: 'consonants', edits: 0 };
   const edits = editCost(x, y, EDIT) / EDIT;
   return edits <= 1 && Math.min(x.length, y.length) > 3
     ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
@@ -174,7 +211,8 @@ function isHeardAs(letter: string | undefined, other: string | undefined): boole
 function compareAbbreviation(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a];
   if (short.text.length < 3 || long.text.length < short.text.length + 2) return undefined;
-  if (long.kind === 'name' || short.text[0] !== long.text[0]) return undefined;
+  if (long.kind !== 'organisation' || short.kind !== 'name' || short.text[0] !== long.text[0])
+    return undefined;
   if (!long.text.startsWith(short.text.slice(0, 2))) return undefined;
   let at = 0;
   for (const letter of long.text) if (letter === short.text[at]) at++;

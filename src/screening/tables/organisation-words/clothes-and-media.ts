@@ -3,7 +3,8 @@ export const CLOTHES_AND_MEDIA_WORDS = `
 textile: textile textiles textil textilien textilindustrie tessile tessili textiel tekstil tekstiler tekstiili
   tekstylia tekstylny textilní textilný tekstilna υφαντουργία klostoufantourgia tekstilnaya teks текстиль
   текстильная текстильный текстильная_фабрика ткацкая ткань ткани منسوجات نسيج النسيج nassaji نساجی nasaji
-  טקסטיל 纺织 紡織 纺织品 fangzhi boseki 紡績 繊維 seni 섬유 seomyu 방직 직물 dệt_may สิ่งทอ
+  טקסטיל 纺织 紡織 纺织品 fangzhi boseki 紡績 繊維 seni 섬유 seomyu 방직 직물 dệt_may สิ่งทอ υφάσματα
+  κλωστοϋφαντουργία ტექსტილი տեքստիլ тоқыма текстил текстилна тэкстыль वस्त्र টেক্সটাইল டெக்ஸ்டைல்
 fabric: fabric fabrics spinning weaving yarn hilados hilatura filature filatura spinnerei weberei przędzalnia
   iplik пряжа прядильная ريسندگی رسندگی
 garment: garment garments clothing clothes apparel confection confections confecciones confecções confezioni
@@ -24,8 +25,8 @@ carpet: carpet carpets tapis alfombras tapetes tappeti teppich teppiche tapijt d
 sport: sports sport deporte deportes esporte sportswear sportif sportiva спорт спортивный спортивная رياضة
   ورزش varzesh ספורט 体育 體育 运动 tiyu スポーツ 스포츠 체육 thể_thao กีฬา olahraga sukan
 toy: toys spielwaren jouets juguetes brinquedos giocattoli zabawki hračky játék oyuncak игрушки 玩具 wanju 완구
-media: media medien medya mediaa médias medios mídia медиа медіа إعلام الاعلام للإعلام resaneh رسانه 传媒 傳媒 媒体
-  媒體 chuanmei meiti メディア 미디어 truyền_thông สื่อ
+media: media medien medya mediaa médias medios mídia медиа медіа إعلام الاعلام للإعلام resaneh رسانه 传媒 傳媒
+  媒体 媒體 chuanmei meiti メディア 미디어 truyền_thông สื่อ მედია մեդիա медија медыя मीडिया মিডিয়া מדיה
 broadcasting: broadcasting broadcast broadcaster rundfunk radiodiffusion radiodifusión radiodifusora omroep
   телерадиокомпания телерадиовещание телерадіокомпанія вещание إذاعة اذاعة صدا 广播 廣播 guangbo 放送 방송 bangsong
 radio: radio radios radyo радио радіо راديو رادیو ラジオ
@@ -48,8 +49,8 @@ publishing: publishing publisher publishers publications publication éditions �
 book: books book bücher buch livres livre libros libro livros livraria libri libreria boeken boek bøker böcker
   kirjat książki knihy könyv knjiga cărți kitap kitabevi книги книга книжный كتب کتاب 图书 圖書 书店 tushu 도서 sách
 film: film films filme cine cinema cinemas kino elokuva filmowe filmové filmgyártó filmova sinema кино фильм
-  кинокомпания киностудия кіно سينما سینما קולנוע 电影 電影 影业 影業 影视 影視 dianying yingye yingshi eiga 映画 영화 시네마
-  điện_ảnh ภาพยนตร์
+  кинокомпания киностудия кіно سينما سینما קולנוע 电影 電影 影业 影業 影视 影視 dianying yingye yingshi eiga
+  映画 영화 시네마 điện_ảnh ภาพยนตร์ フイルム フィルム 필름
 entertainment: entertainment entertainments entretenimiento entretenimento divertissement intrattenimento
   unterhaltung vermaak underholdning underhållning viihde rozrywka zábava szórakoztató eğlence развлечения
   развлекательный розваги ترفيه 娱乐 娛樂 yule エンターテインメント エンタテインメント 엔터테인먼트 giải_trí บันเทิง hiburan
@@ -60,7 +61,9 @@ creative: creative kreativ créations creation creaciones
 art: arts art arte artes kunst konst kunsten taide sztuka umění művészet umetnost artă искусство искусств
   мистецтво فنون هنر honar אמנות 艺术 藝術 yishu geijutsu アート 예술 nghệ_thuật ศิลปะ
 design: design designs dessin diseño diseños disegno projektowanie dizajn tasarım дизайн дизайна تصميم طراحی
-  tarrahi עיצוב 设计 設計 sheji sekkei デザイン 디자인 thiết_kế ออกแบบ reka_bentuk desain
+  tarrahi עיצוב 设计 設計 sheji sekkei デザイン 디자인 thiết_kế ออกแบบ reka_bentuk desain σχεδιασμός დიზაინი
+  դիզայն проектен дизајн дызайн конструкторское конструкторская конструкторский конструкторського डिज़ाइन ডিজাইন
+  வடிவமைப்பு التصميم
 culture: culture cultural culturel culturelle cultura culturale kultur kulturelle kultuur kulttuuri kultura
   kulturalny культура культуры культурный культури ثقافة ثقافية فرهنگ فرهنگی farhangi תרבות 文化 wenhua bunka 문화
   munhwa văn_hóa วัฒนธรรม budaya kebudayaan

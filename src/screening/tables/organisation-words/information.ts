@@ -5,7 +5,9 @@ communications: communications communication comms comm comunicaciones comunicac
   komunikacja komunikacije komunikace komunikácie kommunikációs comunicații iletişim haberleşme επικοινωνίες
   επικοινωνία kommunikatsii коммуникации коммуникаций коммуникация комунікації связь связи свя́зь svyaz svyazi
   sviaz зв'язок зв'язку اتصالات الاتصالات للاتصالات ertebatat etesalat ettesalat ittisalat ارتباطات תקשורת 通信
-  通讯 通訊 tongxin tsushin コミュニケーション コミュニケーションズ 통신 tongsin 커뮤니케이션 커뮤니케이션즈 viễn_thông การสื่อสาร komunikasi
+  通讯 通訊 tongxin tsushin コミュニケーション コミュニケーションズ 통신 tongsin 커뮤니케이션 커뮤니케이션즈
+  viễn_thông การสื่อสาร komunikasi επικοινωνιών კომუნიკაციები հաղորդակցություն байланыс комуникации комуникације
+  камунікацыі संचार যোগাযোগ комьюникейшнс
 wireless: wireless radiosvyaz беспроводные 无线 無線 wuxian musen 무선 không_dây
 satellite: satellite satellites satelital satélite satellitare satelliten спутник спутниковая спутниковые
   супутник أقمار_صناعية ماهواره mahvareh 卫星 衛星 weixing eisei 위성 vệ_tinh ดาวเทียม
@@ -16,7 +18,8 @@ mobile: mobile mobil mobiles móvil móvel cellular celular мобильный �
 phone: phone phones telefon telefonía telephone telephones teléfonos telephony телефон телефонная телефонный
   هاتف هواتف 电话 電話 dianhua denwa 전화 điện_thoại โทรศัพท์
 post: post posts postal poste postes correos correio correios poste_italiane posta posti poczta почта почты
-  пошта بريد پست 邮政 郵政 邮电 youzheng youdian 郵便 yubin 우편 우체국 bưu_điện ไปรษณีย์
+  пошта بريد پست 邮政 郵政 邮电 youzheng youdian 郵便 yubin 우편 우체국 bưu_điện ไปรษณีย์ ταχυδρομείο
+  ταχυδρομεία ფოსტა փոստ пошты пощи поште डाक ডাক அஞ்சல் דואר البريد
 courier: courier couriers kurier mensajería express expres экспресс экспрес 快递 快遞 kuaidi 速递 급송 택배 chuyển_phát
 telecom: telecom telecoms telecommunication telecommunications telecomunicaciones telecomunicacion
   telecomunicações telecomunicazioni telekommunikation telekommunikations telecommunicatie telekommunikasjon
@@ -24,12 +27,15 @@ telecom: telecom telecoms telecommunication telecommunications telecomunicacione
   telekomunikácie távközlési telecomunicații tietoliikenne telekommunikatsii telekomunikatsii tilepikoinonies
   τηλεπικοινωνίες телеком телекома телекоммуникации телекоммуникационная телекоммуникаций телекоммуникационные
   телекомунікації телекомунікаційна مخابرات mokhaberat טלקום 电信 電信 dianxin テレコム 텔레콤 텔레컴 โทรคมนาคม
-  telekomunikasi
+  telekomunikasi τηλεπικοινωνιών τηλεπικοινωνιακός ტელეკომი სატელეკომუნიკაციო հեռահաղորդակցություն
+  հեռահաղորդակցական телекомуникации телекомуникације телекамунікацыі टेलीकॉम টেলিকম телекоммуникейшнс 电讯 電訊
+  تيليكوم
 network: network networks netzwerk netzwerke netwerk netwerken nettverk nätverk verkko verkot sieć sieci sítě
   sieť hálózat hálózati mreža mreže omrežje rețea retele ağları netz netze net nets redes réseau réseaux rete
-  reti netzwerktechnik networking сеть сети сетей сетевой сетевая сетевые мережа мережі мережева seti شبكة
-  شبكات الشبكات shabakeh shabake شبکه רשתות רשת 网络 網絡 網路 wangluo wanglu ネットワーク ネットワークス ネット 네트워크 네트웍스 mạng
-  เครือข่าย rangkaian jaringan
+  reti netzwerktechnik networking сеть сети сетей сетевой сетевая сетевые мережа мережі мережева seti شبكة شبكات
+  الشبكات shabakeh shabake شبکه רשתות רשת 网络 網絡 網路 wangluo wanglu ネットワーク ネットワークス ネット
+  네트워크 네트웍스 mạng เครือข่าย rangkaian jaringan δίκτυο δίκτυα ქსელი ցանց ցանցեր желілері мрежа мрежи мреже
+  сетка नेटवर्क নেটওয়ার্ক нетворк нетворкс
 internet: internet web интернет інтернет اینترنت اينترنت インターネット 인터넷 互联网 互聯網 互联 hulian hulianwang online
   onlines онлайн オンライン 온라인
 hosting: hosting
@@ -66,8 +72,9 @@ smart: smart smarts умные умный интеллект интеллект�
 systems: systems system syst systemen systeme systémy systèmes sistema sistemas sistemi sistemes sisteme
   sistemleri sistem sistemler sistemlari järjestelmät rendszer rendszerek sustavi systemhaus systemtechnik
   συστήματα systimata sistemy система системы систем системах системная системный системи системний أنظمة نظم
-  الأنظمة نظام anzima nozom samaneh سامانه سیستم מערכת 系统 系統 xitong システム システムズ shisutemu 시스템 시스템즈 siseutem
-  hệ_thống ระบบ
+  الأنظمة نظام anzima nozom samaneh سامانه سیستم מערכת 系统 系統 xitong システム システムズ shisutemu 시스템
+  시스템즈 siseutem hệ_thống ระบบ σύστημα სისტემები համակարգեր жүйелері системе сістэмы सिस्टम्स সিস্টেমস מערכות
+  системс системз سيستمز סיסטמס
 integration: integrated integration integrations integrator integradora integración integração интеграция
   интегратор системная_интеграция 集成 整合 jicheng 통합
 platform: platform platforms plattform plataforma piattaforma платформа платформы 平台 平臺 pingtai プラットフォーム 플랫폼

@@ -8,8 +8,9 @@ machinery: machinery machines machine maschinen maschinenbau maschinenfabrik mac
   mashinostroenie mashinostroitelny mash машиностроение машиностроительный машиностроительная машиностроения
   машинобудівний машинобудування маш машзавод машины машина станкостроительный станкозавод станок станки
   механический механика механізм механизация آلات الآلات معدات المعدات mashinsazi mashin ماشین ماشین‌سازی
-  ماشین_سازی ماشین_آلات מכונות 机械 機械 重工 机床 機床 重型 jixie kikai zhonggong jichuang マシナリー マシン 重工業 jukogyo 기계 gigye
-  중공업 junggongeob 머신 máy_móc cơ_khí เครื่องจักร mesin jentera
+  ماشین_سازی ماشین_آلات מכונות 机械 機械 重工 机床 機床 重型 jixie kikai zhonggong jichuang マシナリー マシン
+  重工業 jukogyo 기계 gigye 중공업 junggongeob 머신 máy_móc cơ_khí เครื่องจักร mesin jentera მანქანა მექანიკური
+  մեքենաշինական машиностроителен машинска машинабудаўнічы मशीनरी মেশিনারি ماشين_سازي машинери 머시너리 機工
 equipment: equipment equipments equip équipement équipements equipo equipos equipamento equipamentos
   equipamientos attrezzature apparecchiature ausrüstung ausrüstungen anlagen anlagenbau geräte gerätebau
   uitrusting apparatuur apparatur utstyr udstyr utrustning laitteet wyposażenie urządzenia zařízení zariadenia
@@ -41,19 +42,21 @@ valve: valve valves ventile válvulas valvole armaturen арматура арм�
 bearing: bearing bearings lager roulements rodamientos rolamentos cuscinetti łożyska ložiska rulman подшипник
   подшипниковый 轴承 軸承 zhoucheng 베어링
 motor: motor motors motores moteurs motori motoren silniki motory двигатель двигатели двигателестроение
-  двигателей двигун محركات 发动机 發動機 马达 fadongji モーター モータース 모터 모터스 động_cơ
+  двигателей двигун محركات 发动机 發動機 马达 fadongji モーター モータース 모터 모터스 động_cơ κινητήρες շարժիչ
+  मोटर मोटर्स মোটরস மோட்டார்ஸ் מנועים موتورز
 engine: engine engines
 turbine: turbine turbines turbinen turbinas турбина турбины 透平
 sensor: sensor sensors sensorik датчик 传感器 感測 chuanganqi センサー 센서
 elevator: elevator elevators lift lifts aufzüge ascenseurs лифт 电梯 dianti 엘리베이터
 crane: crane cranes kran kräne
-automotive: automotive automobile automobiles auto autos automóvil automóviles automotriz automotora
-  automóveis automobili autohaus kfz kraftfahrzeuge wagen autobedrijf bil biler bilar bilforretning autoliike
-  samochody samochodowy motoryzacja auta autóipari avto otomotiv oto otomobil αυτοκίνητα αυτοκινήτων avtomobil
-  avtomobilny avtozavod авто автомобиль автомобили автомобильный автомобильная автозавод автозаводы автотранс
-  автосервис автоцентр автосалон автобус автобусный автомобільний سيارات السيارات للسيارات سيارة khodro
-  khodrow خودرو خودروسازی autoservice מכוניות רכב 汽车 汽車 qiche jidosha 自動車 オート 자동차 jadongcha ô_tô รถยนต์
-  ยานยนต์ otomotif kereta kenderaan
+automotive: automotive automobile automobiles auto autos automóvil automóviles automotriz automotora automóveis
+  automobili autohaus kfz kraftfahrzeuge wagen autobedrijf bil biler bilar bilforretning autoliike samochody
+  samochodowy motoryzacja auta autóipari avto otomotiv oto otomobil αυτοκίνητα αυτοκινήτων avtomobil avtomobilny
+  avtozavod авто автомобиль автомобили автомобильный автомобильная автозавод автозаводы автотранс автосервис
+  автоцентр автосалон автобус автобусный автомобільний سيارات السيارات للسيارات سيارة khodro khodrow خودرو
+  خودروسازی autoservice מכוניות רכב 汽车 汽車 qiche jidosha 自動車 オート 자동차 jadongcha ô_tô รถยนต์ ยานยนต์
+  otomotif kereta kenderaan αυτοκινητοβιομηχανία ავტომობილი автомобил автомобиљ автомобилна аўтамабільны аўто
+  ऑटो ऑटोमोबाइल অটোমোবাইল خودروسازي 오토 오토모티브 オートモーティブ
 car: car cars voitures
 vehicle: vehicle vehicles véhicules vehículos veículos veicoli fahrzeuge fahrzeugbau voertuigen kjøretøy
   fordon ajoneuvot pojazdy vozidla jármű vozila vehicule araç araçları транспортные_средства 车辆 車輛 cheliang 車両

@@ -76,7 +76,7 @@ GA: gabon gabonaise
 GB: britain british great_britain united_kingdom england english scotland scottish wales welsh grossbritannien
   bretagne britannique britannia britannic anglo angleterre inglaterra großbritannien royaume_uni reino_unido
   великобритания английский британский 英国 英國 イギリス 영국 بريطانيا
-GE: georgian sakartvelo საქართველო საქართველოს gürcistan грузия грузинский
+GE: georgia georgian sakartvelo საქართველო საქართველოს gürcistan грузия грузинский
 GG: guernsey
 GH: ghana ghanaian
 GI: gibraltar
