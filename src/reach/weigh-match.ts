@@ -7,8 +7,10 @@ import type { ScreeningBars } from '../model/policy.ts';
  * identifier never do. What a person has judged of it goes before all of this; a person's doubt only ever adds one.
  */
 export function weighMatch(match: Match, bars: ScreeningBars): MatchMeaning {
-  const { ruling } = match;
-  if (ruling?.counts === 'listed' || ruling?.counts === 'nothing') return ruling.counts;
+  const { ruling, entry } = match;
+  if (ruling?.counts === 'nothing') return 'nothing';
+  // Who is the very party of whom a list says that it is not itself excluded is not excluded by that entry.
+  if (ruling?.counts === 'listed') return entry.limited === undefined ? 'listed' : 'perhaps';
   const meaning = weighUnjudged(match, bars);
   return meaning === 'nothing' && ruling?.counts === 'doubt' ? 'perhaps' : meaning;
 }

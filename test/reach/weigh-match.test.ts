@@ -17,6 +17,20 @@ const weigh = (
 };
 
 describe('what a match means', () => {
+  test('whoever is judged to be a party that is not itself excluded is left open', () => {
+    if (entry === undefined) throw new Error('the list is empty');
+    const match = {
+      program: 'p',
+      entry: { ...entry, limited: true as const },
+      kind: 'possible',
+      score: 0.84,
+      query: 'Bad',
+      explanation: 'near',
+      ruling: { counts: 'listed', says: 'J. Doe judged' },
+    } as const;
+    expect(weighMatch(match, DEFAULT_BARS)).toBe('perhaps');
+  });
+
   test.each([
     ['exact', 0.4, 'listed', 'the same name lists whatever its words are worth'],
     ['strong', 0.95, 'listed', 'from the bar on a strong match lists'],

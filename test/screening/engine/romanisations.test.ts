@@ -36,7 +36,6 @@ test.each([
   ['만토릭스전자', 'Mantorix Electronics', 'Hangul'],
   ['אלבנטור מערכות', 'Albantor Systems', 'a Hebrew ב behind a consonant'],
   ['星河汽车有限公司', 'Xinghe Motor Co., Ltd.', 'what translators take for the same'],
-  ['海康威视', 'Hikvision', 'how a company writes itself'],
   ['深圳市星河科技', 'Shenzhen Xinghe Technology', 'what a Chinese name adds to a place'],
 ])('%s is %s: %s', (query, listed) => {
   expect(scoreOf(query, listed)).toBeGreaterThan(0.7);

@@ -1,7 +1,6 @@
 import countries from 'i18n-iso-countries';
 import { describe, expect, test } from 'vitest';
 import { COMMON_WORDS } from '../../../src/screening/common-words.ts';
-import { BRAND_SPELLINGS } from '../../../src/screening/tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../../src/screening/tables/compound-words.ts';
 import { CONFUSABLE_LETTERS, LATIN_FOR_CYRILLIC } from '../../../src/screening/tables/confusables.ts';
 import { EVERYDAY_WORDS } from '../../../src/screening/tables/everyday-words.ts';
@@ -23,7 +22,6 @@ describe.each([
   ['number words', [...NUMBER_WORDS.keys()]],
   ['stop words', [...STOP_WORDS]],
   ['compound words', [...COMPOUND_WORDS.keys()]],
-  ['brand spellings', [...BRAND_SPELLINGS.keys()]],
   ['everyday words', [...EVERYDAY_WORDS]],
 ])('%s', (_, words) => {
   test('are in lower case, composed, without blanks around', () =>
@@ -132,14 +130,6 @@ describe('what leans on the organisation words', () => {
 
   test('a plain word is none of the words that many companies have for a purpose', () =>
     expect([...EVERYDAY_WORDS].filter((word) => COMMON_WORDS.has(word))).toEqual([]));
-});
-
-describe('brand spellings', () => {
-  test('hold each Latin spelling, as a phrase or a word', () =>
-    expect([...BRAND_SPELLINGS.values()].filter((brand) => !/^[a-z0-9 -]+$/.test(brand))).toEqual([]));
-
-  test('are none of the organisation words', () =>
-    expect([...BRAND_SPELLINGS.keys()].filter((word) => ORGANISATION_WORDS.has(word))).toEqual([]));
 });
 
 describe('number words', () => {

@@ -1,4 +1,3 @@
-import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { LEGAL_FORMS } from '../../tables/legal-forms.ts';
 import { NUMBER_WORDS } from '../../tables/number-words.ts';
@@ -40,12 +39,9 @@ const gluedWords = builtOnce(() =>
     ...PLACE_WORDS.keys(),
   ]),
 );
-/** A brand begins its name, or stands behind a place: two characters elsewhere are more often the ends of two words. */
-const brands = builtOnce(() => byFirstCharacter(BRAND_SPELLINGS.keys()));
 
-/** The length of the longest known word that begins at `at`; 0 where none does. `isFree`: whether nothing unknown stands before it. */
-export function knownLengthAt(run: string, at: number, isFree: boolean): number {
-  const lengthIn = (words: WordsByFirst) =>
-    words.get(run[at] ?? '')?.find((word) => run.startsWith(word, at))?.length ?? 0;
-  return Math.max(lengthIn(gluedWords()), isFree ? lengthIn(brands()) : 0);
+/** The length of the longest known word that begins at `at`; 0 where none does. */
+export function knownLengthAt(run: string, at: number): number {
+  const words = gluedWords().get(run[at] ?? '');
+  return words?.find((word) => run.startsWith(word, at))?.length ?? 0;
 }

@@ -1,4 +1,3 @@
-import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { ORGANISATION_WORDS } from '../../tables/organisation-words.ts';
 import { CITY_SPELLINGS } from '../../tables/place-words/city-spellings.ts';
 import { COUNTRY_WORDS } from '../../tables/place-words/countries.ts';
@@ -41,7 +40,6 @@ const phrases = builtOnce(() => {
         there.push({ words, meaning });
     }
   };
-  for (const [word, brand] of BRAND_SPELLINGS) add(word, { kind: 'name', concept: `brand ${brand}` });
   for (const [word, concept] of ORGANISATION_WORDS) add(word, { kind: 'organisation', concept });
   for (const [word, country] of COUNTRY_WORDS) add(word, { kind: 'place', concept: `place ${country}` });
   for (const [word, city] of CITY_SPELLINGS) add(word, { kind: 'place', concept: `city ${city}` });

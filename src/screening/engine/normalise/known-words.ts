@@ -1,5 +1,4 @@
 import { COMMON_WORDS } from '../../common-words.ts';
-import { BRAND_SPELLINGS } from '../../tables/brand-spellings.ts';
 import { COMPOUND_WORDS } from '../../tables/compound-words.ts';
 import { EVERYDAY_WORDS } from '../../tables/everyday-words.ts';
 import { NUMBER_SIGNS, NUMBER_WORDS } from '../../tables/number-words.ts';
@@ -61,7 +60,6 @@ const knownWords = builtOnce(() => {
   };
   for (const word of STOP_WORDS) add(word, { kind: 'stop' });
   for (const sign of NUMBER_SIGNS) add(sign, { kind: 'stop' });
-  for (const [word, brand] of BRAND_SPELLINGS) add(word, { kind: 'name', concept: `brand ${brand}` });
   for (const [word, concepts] of COMPOUND_WORDS)
     add(word, { kind: 'organisation', concepts: concepts.split(' ') });
   for (const [word, concept] of ORGANISATION_WORDS) addInflected(word, { kind: 'organisation', concept });

@@ -163,11 +163,7 @@ function partRun(run: string, offset: number, parts: Part[]): void {
   };
   let from = 0;
   for (let at = 0; at < run.length && parts.length < MOST_WORDS; ) {
-    const known = knownLengthAt(
-      run,
-      at,
-      at === from || (from > 0 && ADDED_TO_PLACE.test(run.slice(at - 1)) && at - 1 === from),
-    );
+    const known = knownLengthAt(run, at);
     if (known > 0) {
       add(from, at);
       add(at, at + known);
