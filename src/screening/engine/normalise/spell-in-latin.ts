@@ -60,6 +60,9 @@ const GREEK_STOPS: ReadonlyMap<string, string> = new Map([
   ['γκ', 'g'],
 ]);
 
+/** Latin, Greek, Cyrillic and Armenian letters: they are read one by one. */
+const WEST_OF_HEBREW = /^[ -\u058f]+$/;
+
 function readByNeighbours(word: string): string {
   if (!CYRILLIC_OR_GREEK.test(word)) return word;
   const western = WEST_OF_RUSSIAN.test(word) ? word.replaceAll('г', 'h') : word;
@@ -76,14 +79,19 @@ function readByNeighbours(word: string): string {
  */
 export function spellInLatin(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  const read = readHangul(readKana(readByNeighbours(word)))
+  const spelt = readByNeighbours(word);
+  const read = WEST_OF_HEBREW.test(spelt) ? spelt : readEastern(spelt);
+  return anyAscii(read)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
+
+function readEastern(word: string): string {
+  return readHangul(readKana(word))
     .replace(HEBREW_B, 'b')
     .replace(THAI_VOWEL_FIRST, '$2$1')
     .replace(ARABIC_A, 'a')
     .replace(READ_AS_WORDS, (found) => READINGS.get(found) ?? found);
-  return anyAscii(read)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
 }
 
 /** The Latin letters whose Korean names a word consists of; undefined where it does not. */
