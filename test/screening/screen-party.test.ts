@@ -75,6 +75,36 @@ describe('screening a party', () => {
     ]);
   });
 
+  test('the same name is met however little its words say, and however many are near', () => {
+    const words = [
+      'Example',
+      'International',
+      'Trading',
+      'Bank',
+      'General',
+      'Star',
+      '0',
+      '12',
+      'of',
+      'North',
+      'A',
+    ];
+    const others = Array.from({ length: 60 }, (_, n) => ({ id: `o${n}`, names: [`General Trading ${n}`] }));
+    const name = fc
+      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 })
+      .map((some) => some.join(' '));
+    fc.assert(
+      fc.property(name, (text) => {
+        const found = screenParty(named(text), index(list('p', [{ id: 'it', names: [text] }, ...others])));
+        const kinds = found.flatMap(({ matches }) =>
+          matches.filter(({ entry }) => entry.id === 'it').map(({ kind }) => kind),
+        );
+        expect(kinds).toEqual(['exact']);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('of many ways to meet an entry the closest is told', () => {
     expect(
       screen(named('Kaspersky Bakery', 'Laboratoriya Kasperskogo', 'Kaspersky Lab ZAO'), index(directive)),

@@ -29,7 +29,7 @@ export interface ScreeningQuery {
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
 }
 
-/** How many hits to give at most, and from which score on. */
+/** How many hits to give at most, and from which score on; the same name is given whatever its words are worth. */
 export interface ScreeningOptions {
   readonly limit: number;
   readonly minScore: number;
@@ -66,6 +66,7 @@ interface Found {
   readonly comparison: Comparison;
   readonly values: FeatureValues;
   readonly score: number;
+  readonly isSameName: boolean;
   /** Only of those that are shown. */
   readonly kindOf: (score: number) => MatchKind;
   readonly identifier?: string;
@@ -93,7 +94,7 @@ export function screen(index: ScreeningIndex, query: ScreeningQuery, options: Sc
     for (const found of findByName(index, text, query.country, identifiers, options)) keep(found);
   for (const found of findByIdentifier(index, query, identifiers, options)) keep(found);
   return [...best.values()]
-    .filter(({ score }) => score >= options.minScore)
+    .filter(({ score, isSameName }) => isSameName || score >= options.minScore)
     .sort((a, b) => compareFound(index, a, b))
     .slice(0, Math.max(0, options.limit))
     .map((found) => showHit(index, found, query.country));
@@ -140,6 +141,7 @@ function findByName(
       comparison,
       values,
       score: sumUp(values),
+      isSameName: same.has(name),
       kindOf: (score: number) =>
         decideKind(values, score, same.has(name), isAffiliate(ours, theirs, comparison)),
     };
@@ -171,6 +173,7 @@ function findByIdentifier(
           comparison: { aligned: [], values },
           values,
           score: sumUp(values),
+          isSameName: false,
           kindOf: () => 'exact' as const,
           identifier: describeIdentifier(shared),
         },
