@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { parsePlainDate } from '../model/date.ts';
+import { type PlainDate, parsePlainDate } from '../model/date.ts';
 import { collect } from './common-options.ts';
 
 /** The options that say for whom, what and when is asked. */
@@ -40,8 +40,9 @@ export function defaultPolicyRemark(options: QuestionOptions): string {
 }
 
 /** Reads a day that an option gives. Throws `InvalidArgumentError` for what is none. */
-export function day(text: string): string {
-  if (parsePlainDate(text) === undefined)
+export function day(text: string): PlainDate {
+  const read = parsePlainDate(text);
+  if (read === undefined)
     throw new InvalidArgumentError(`\`${text}\` is not a day of the calendar; write it as YYYY-MM-DD.`);
-  return text;
+  return read;
 }

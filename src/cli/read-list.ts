@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { checkImport } from '../intake/lists/import/check-import.ts';
 import { importList } from '../intake/lists/import/import-list.ts';
 import { readSentinels, SentinelFile } from '../intake/lists/import/read-sentinels.ts';
-import { formatDay, type PlainDate, parsePlainDate } from '../model/date.ts';
+import { formatDay, type PlainDate } from '../model/date.ts';
 import { AssayError, type Issue } from '../model/error.ts';
 import { ListKind } from '../model/list-kind.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
@@ -12,6 +12,7 @@ import { parseJson } from '../store/files/parse-json.ts';
 import type { CliParts } from './cli-parts.ts';
 import { type CommonOptions, overlaysOf } from './common-options.ts';
 import { servedData } from './import-folder.ts';
+import { day } from './question-options.ts';
 import { searchImport } from './search-sentinels.ts';
 
 /** The options of every command that reads a list as its issuer publishes it. */
@@ -104,13 +105,6 @@ function rowCount(text: string): number {
   return Number(text);
 }
 
-/** For an option that is a day. */
-function plainDay(text: string): PlainDate {
-  const day = parsePlainDate(text);
-  if (day === undefined) throw new InvalidArgumentError(`\`${text}\` is not a day; write it as YYYY-MM-DD.`);
-  return day;
-}
-
 /** Adds what a command takes that reads a list: its kind, its files, and how they are read. */
 export function addListInput(command: Command): Command {
   return command
@@ -118,6 +112,6 @@ export function addListInput(command: Command): Command {
     .argument('<file...>', 'the file; OFAC gives up to four')
     .option('--map <file>', 'what the columns of an own list hold, as JSON')
     .option('--sentinels <file>', 'names that must be on the list, instead of those of the data')
-    .option('--list-day <day>', 'the day of the list (YYYY-MM-DD), where its files do not tell it', plainDay)
+    .option('--list-day <day>', 'the day of the list (YYYY-MM-DD), where its files do not tell it', day)
     .option('--accept-refused <rows>', 'how many rows that cannot be read are accepted', rowCount, 0);
 }

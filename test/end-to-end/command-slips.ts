@@ -204,7 +204,7 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
   'lists status': { sound: [], slips: [[['--data', '%/none'], /the folder `%\/none` cannot be read/]] },
   'lists verify': {
     sound: ['--data', '%/heads'],
-    slips: [[[], /no folder is named; give the one that lists were imported into, with --data/]],
+    slips: [[['--data', '%/none'], /the folder `%\/none` cannot be read/]],
   },
   verify: {
     sound: ['%/answer.json'],
@@ -325,7 +325,7 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
   ],
   file: [['%/no/such.csv', /%\/no\/such\.csv` cannot be (read|written): there is no such file or folder/]],
   programme: [['nope', /`nope` is no list of imports of `own`; choose from `agency-watch`/]],
-  folder: [['%/no/such', /%\/no\/such\/.*cannot be (read|written): there is no such file or folder/]],
+  folder: [['%/no/such', /%\/no\/such.*cannot be (read|written): there is no such file or folder/]],
   format: [['xml', /argument 'xml' is invalid\. Allowed choices are text, json/]],
   kind: [['xml', /argument 'xml' is invalid\. Allowed choices are auto, cyclonedx, /]],
   style: [['xml', /argument 'xml' is invalid\. Allowed choices are text, json, csv/]],
