@@ -61,5 +61,5 @@ const UNHEARD: Readonly<Record<JudgementFault, string>> = {
   'dossier-changed': 'is open again: another dossier speaks for it than then, or none did then or does now',
   'names-changed': 'is open again: it goes by other names than then',
   'identifiers-changed': 'is open again: it has other identifiers than then',
-  'country-changed': 'is open again: it is said to be registered elsewhere than then',
+  'country-changed': 'is open again: its country of registration is not told as it was then',
 };

@@ -146,7 +146,7 @@ describe('--judgements', () => {
     );
     const moved = await run(['screen', DAIRY, '--country', 'DE', '--judgements', SAMPLE]);
     expect(moved.out.replaceAll('\n', ' ')).toContain(
-      'OPEN AGAIN: the judgement of J. Example (fictional) of 15 Jun 2026 (negative) is open again, for it is said to be registered elsewhere than then',
+      'OPEN AGAIN: the judgement of J. Example (fictional) of 15 Jun 2026 (negative) is open again, for its country of registration is not told as it was then',
     );
     const queries = join(dir, 'names.csv');
     await writeFile(queries, `id,name,country\n1,${DAIRY},CH\n2,Hytera,\n`);

@@ -29,5 +29,5 @@ const CHANGES: Readonly<Partial<Record<JudgementFault, string>>> = {
   'dossier-changed': 'another dossier speaks for it than then, or none did then or does now',
   'names-changed': 'it goes by other names than then',
   'identifiers-changed': 'it has other identifiers than then',
-  'country-changed': 'it is said to be registered elsewhere than then',
+  'country-changed': 'its country of registration is not told as it was then',
 };
