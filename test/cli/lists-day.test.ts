@@ -44,7 +44,7 @@ describe('a list of which nobody has told the day', () => {
   });
 
   test.each([
-    ['2026-11-31', '`2026-11-31` is not a day; write it as YYYY-MM-DD.'],
+    ['2026-11-31', '`2026-11-31` is not a day of the calendar; write it as YYYY-MM-DD.'],
     ['2026-11-29', '`--list-day` is 29 Nov 2026, which lies after today'],
   ])('is refused with the day %s', async (day, why) => {
     await writeHead();
