@@ -1,5 +1,6 @@
 import { serveImport } from '../intake/lists/import/serve-import.ts';
 import { formatDay, type PlainDate } from '../model/date.ts';
+import { AssayError } from '../model/error.ts';
 import type { ListImport } from '../model/list-snapshot.ts';
 import type { ListFile } from '../model/listing.ts';
 import type { Source } from '../model/source.ts';
@@ -25,6 +26,7 @@ export async function keepServed(
   folder: SnapshotFolder,
   { today }: CliParts,
 ): Promise<string> {
+  const before = await readSources(folder);
   const imported = today();
   const day = read.sourceDate ?? imported;
   const end = endOf(read.digest);
@@ -44,8 +46,6 @@ export async function keepServed(
       kind: 'dataset',
       checked: 'V1',
     };
-  const known = (await folder.read('sources.json'))?.content;
-  const before = isSources(known) ? known : { sources: {} };
   await folder.write('sources.json', { ...before, sources: { ...before.sources, ...sources } });
   for (const list of served) await folder.write(`lists/${list.program}.json`, withoutSchema(list));
   return served.map((list) => tellServed(list, read)).join('\n');
@@ -96,6 +96,14 @@ export async function keepRefused(
 /** The schema lies beside the shipped lists only. */
 function withoutSchema({ $schema: _, ...list }: ListFile): Omit<ListFile, '$schema'> {
   return list;
+}
+
+/** The sources that stand in the folder. Those of the operator must not go because they are not understood. */
+async function readSources(folder: SnapshotFolder) {
+  const found = await folder.read('sources.json');
+  if (found === undefined) return { sources: {} };
+  if (isSources(found.content)) return found.content;
+  throw new AssayError('pack', `\`${found.path}\` has no \`sources\`, by their ids; mend it and run again`);
 }
 
 function isSources(content: unknown): content is { readonly sources: Readonly<Record<string, unknown>> } {

@@ -146,7 +146,27 @@ describe('a judgement is open again', () => {
     ]);
   });
 
-  test('nor is it heard of an entry that is not there any more', async () => {
+  test('nor by one that screening does not meet at all', async () => {
+    const other: ReachWorld = { reach: ['named'], listed: ['Quite Other (fictional)'] };
+    const alias = { aliases: ['Somewhat Else (fictional)'] };
+    const say = (ruling: Judgement['ruling']) =>
+      tell(serve(other, [{ ...positive, ruling, seen: seenIn(other) }]), alias);
+    const open = (ruling: string) =>
+      `boolean (\`p\`) (the judgement of J. Doe of 3 May 2019 (${ruling}) is open again, for it goes by other names than then: a person must look)`;
+    expect(await say('positive')).toEqual({
+      verdict: 'insufficient-evidence',
+      because: open('positive'),
+      judgements: ['positive: names-changed'],
+    });
+    expect(await say('unsure')).toMatchObject({ verdict: 'insufficient-evidence', because: open('unsure') });
+    expect(await say('negative')).toEqual({
+      verdict: 'approved',
+      because: 'not found on the list',
+      judgements: ['negative: names-changed'],
+    });
+  });
+
+  test('it is not heard of an entry that is not there any more', async () => {
     const emptied = (list: ListFile): ListFile => ({ ...list, entries: [] });
     expect(await tell(serve(NEAR_WORLD, [positive], emptied))).toEqual({
       verdict: 'approved',

@@ -108,6 +108,18 @@ describe('assay lists import', () => {
     });
   });
 
+  test('writes over no sources that it cannot read', async () => {
+    await writeHead();
+    await openSnapshotFolder(data).write('sources.json', { ours: { 'our-order': 'of last year' } });
+    const { code, err } = await importOwn('a.csv', companies(0, 10));
+    expect(code).toBe(2);
+    expect(words(err)).toContain('sources.json` has no `sources`');
+    expect(JSON.parse(await readFile(join(data, 'sources.json'), 'utf8'))).toEqual({
+      ours: { 'our-order': 'of last year' },
+    });
+    expect(await status()).toMatchObject({ entries: 0 });
+  });
+
   test('serves the one before on, marked stale, when a list has lost a part of itself', async () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));

@@ -76,8 +76,9 @@ function listedSnapshot({ world: w, names }: JudgedWorld, added: readonly string
   const [first] = w.list.entries;
   const list = {
     ...w.list,
+    // No judgement names those that are added.
     entries: [...names, ...added].map((name, at) =>
-      ListedEntity.parse({ ...first, id: `e${at}`, names: [name] }),
+      ListedEntity.parse({ ...first, id: at < names.length ? `e${at}` : `added-${at}`, names: [name] }),
     ),
   };
   return { ...snapshot, lists: new Map([['p', list]]) };

@@ -30,7 +30,8 @@ export function judgeMatches(
     .filter((one) => isMeant(one, party, clues));
   if (found.length === 0) return { screenings, held: [] };
   const byEntry = new Map<string, IndexedJudgement[]>();
-  for (const one of found)
+  // By entry, for the first that is told must not depend on the order of the judgements.
+  for (const one of [...found].sort((a, b) => (a.judgement.entry < b.judgement.entry ? -1 : 1)))
     byEntry.set(one.judgement.entry, [...(byEntry.get(one.judgement.entry) ?? []), one]);
   const ruled = new Map([...byEntry].map(([entry, of]) => [entry, ruleOnPair(of, party, clues)]));
   const held: HeldJudgement[] = [];
@@ -73,10 +74,10 @@ function foundByPeople(
   ruled: ReadonlyMap<string, PairRuled>,
   byEntry: ReadonlyMap<string, readonly IndexedJudgement[]>,
 ): Match[] {
-  return [...ruled].flatMap(([id, { ruling, isJudged }]): Match[] => {
+  return [...ruled].flatMap(([id, { ruling }]): Match[] => {
     const [one] = byEntry.get(id) ?? [];
     if (one?.entry === undefined || one.program !== program) return [];
-    if (!isJudged || ruling.counts === 'nothing') return [];
+    if (ruling.counts === 'nothing' || ruling.counts === 'none') return [];
     const query = one.judgement.vendor.names[0] ?? '';
     return [
       { program, entry: one.entry, kind: 'possible', score: 0, query, explanation: ruling.says, ruling },

@@ -52,8 +52,6 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 /** What the judgements on one party and one entry come to. */
 export interface PairRuled {
   readonly ruling: MatchRuling;
-  /** Whether any judgement counts for the party and the entry as they are. */
-  readonly isJudged: boolean;
   readonly held: readonly HeldJudgement[];
 }
 
@@ -80,12 +78,11 @@ export function ruleOnPair(
     const isSuspected = open.some(({ one }) => one.judgement.ruling !== 'negative');
     const says = told.map(({ one, fault }) => describeOpen(one.judgement, fault)).join('; ');
     const ruling = { counts: isSuspected ? 'doubt' : 'none', says } as const;
-    return { ruling, isJudged: false, held: hold(() => undefined) };
+    return { ruling, held: hold(() => undefined) };
   }
   const replaced = ({ on }: Judgement) => (on === last ? undefined : 'later-judgement');
   if (latest.some(({ ruling }) => ruling !== first.ruling))
     return {
-      isJudged: true,
       ruling: { counts: 'doubt', says: describeAgainstEachOther(first.on, latest) },
       held: hold((judgement) => replaced(judgement) ?? 'contradicted'),
     };
@@ -94,13 +91,11 @@ export function ruleOnPair(
   );
   if (first.ruling === 'negative' && against !== undefined)
     return {
-      isJudged: true,
       ruling: { counts: 'doubt', says: describeOpen(against.one.judgement, against.fault) },
       held: hold((judgement) => replaced(judgement) ?? 'contradicted'),
     };
   const [entry] = judged.flatMap((one) => one.entry?.names[0] ?? []);
   return {
-    isJudged: true,
     ruling: { counts: COUNTS[first.ruling], says: describeRuling(first, entry ?? first.entry) },
     held: hold(replaced),
   };
