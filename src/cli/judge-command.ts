@@ -10,7 +10,7 @@ import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './com
 import { unlessInterrupted } from './interruption.ts';
 import { keepJudgement } from './keep-judgement.ts';
 import { day } from './question-options.ts';
-import { IDENTIFIER_EXAMPLE, splitIdentifier } from './split-identifier.ts';
+import { readId } from './split-identifier.ts';
 
 interface JudgeOptions extends Omit<CommonOptions, 'judgements'> {
   readonly alias?: readonly string[];
@@ -99,17 +99,6 @@ function inputOf(name: string, options: JudgeOptions): Partial<JudgementInput> {
     ...(reason === undefined ? {} : { reason }),
     ...(on === undefined ? {} : { on: on as Judgement['on'] }),
   };
-}
-
-/** An identifier as `scheme:value`. Throws `AssayError` for what is none. */
-function readId(text: string): { scheme: string; value: string } {
-  const identifier = splitIdentifier(text);
-  if (identifier === undefined)
-    throw new AssayError(
-      'validation',
-      `--id \`${text}\` is not scheme:value; write it like \`--id ${IDENTIFIER_EXAMPLE}\``,
-    );
-  return identifier;
 }
 
 const HEADS: Readonly<Record<Ruling, string>> = {

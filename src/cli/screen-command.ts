@@ -13,7 +13,7 @@ import {
 import { describeScreening } from './describe-screening.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { screenFile } from './screen-file.ts';
-import { IDENTIFIER_EXAMPLE, splitIdentifier } from './split-identifier.ts';
+import { readId } from './split-identifier.ts';
 
 interface ScreenOptions extends CommonOptions {
   readonly country?: string;
@@ -108,17 +108,6 @@ function queryOf(name: string, { country, id = [] }: ScreenOptions): ScreeningIn
     ...(country === undefined ? {} : { country }),
     identifiers: id.map(readId),
   };
-}
-
-/** An identifier as `scheme:value`. Throws `AssayError` for what is none. */
-function readId(text: string): { scheme: string; value: string } {
-  const identifier = splitIdentifier(text);
-  if (identifier === undefined)
-    throw new AssayError(
-      'validation',
-      `--id \`${text}\` is not scheme:value; write it like \`--id ${IDENTIFIER_EXAMPLE}\``,
-    );
-  return identifier;
 }
 
 function count(text: string): number {

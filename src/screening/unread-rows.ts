@@ -1,4 +1,5 @@
 import type { ListedEntity, ListFile, UnreadRow } from '../model/listing.ts';
+import { isLongNumber } from '../model/long-number.ts';
 import { isName } from '../model/not-stated.ts';
 import { foldName } from './fold-name.ts';
 
@@ -20,8 +21,6 @@ export const UNREAD_SCORE = 0.84;
 
 /** One array for all misses: nearly every list was read whole. */
 const NOWHERE: readonly never[] = Object.freeze([]);
-/** From so many digits on a word is left out of the text of a row. */
-const NUMBER_DIGITS = 4;
 
 /** Indexes the rows of all lists that could not be read, by their words. */
 export function indexUnreadRows(lists: Iterable<ListFile>): UnreadRows {
@@ -69,7 +68,5 @@ function wordsWithin(text: string): Set<string> {
 
 /** In the row numbers are left out, for they may be anybody's own; so they do not count in a name. */
 function wordsOf(text: string): string[] {
-  return [...new Set(foldName(text).split(' '))].filter(
-    (word) => /[a-z]/.test(word) && word.replace(/[^0-9]/g, '').length < NUMBER_DIGITS,
-  );
+  return [...new Set(foldName(text).split(' '))].filter((word) => /[a-z]/.test(word) && !isLongNumber(word));
 }

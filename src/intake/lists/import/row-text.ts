@@ -1,11 +1,10 @@
+import { isLongNumber } from '../../../model/long-number.ts';
 import { cutText } from './clean-text.ts';
 
 /** How much of a row that became no entry is kept. */
 const LENGTH = 2000;
 /** What parts the cells of such a row. */
 const BETWEEN = ' | ';
-/** From so many digits on a word is a number of something, such as a passport, an account or a telephone, or a day. */
-const NUMBER_DIGITS = 4;
 
 /**
  * What is kept of a row that became no entry, by its cells: the words that a name could be made of. Lists tell birthdays, passports
@@ -29,10 +28,6 @@ function wordsOf(cell: string): string {
   return cell
     .replace(/\p{Cs}/gu, '\ufffd')
     .split(/[\s"“”«»{}[\]<>(),;|:]+/u)
-    .filter((word) => /\p{L}/u.test(word) && !word.includes('@') && digitsIn(word) < NUMBER_DIGITS)
+    .filter((word) => /\p{L}/u.test(word) && !word.includes('@') && !isLongNumber(word))
     .join(' ');
-}
-
-function digitsIn(word: string): number {
-  return word.match(/\p{Nd}/gu)?.length ?? 0;
 }

@@ -14,12 +14,12 @@ const JAPANESE_READINGS: ReadonlyMap<string, string> = new Map(
    茨城 ibaraki 埼玉 saitama 神奈川 kanagawa 山梨 yamanashi 岐阜 gifu 三重 mie 滋賀 shiga 奈良 nara 兵庫 hyogo
    愛知 aichi 青森 aomori 岩手 iwate 秋田 akita 山形 yamagata 福島 fukushima 富山 toyama 福井 fukui 島根 shimane
    鳥取 tottori 徳島 tokushima 香川 kagawa 愛媛 ehime 高知 kochi 佐賀 saga 大分 oita 宮崎 miyazaki 沖縄 okinawa
-   横河 yokogawa 荏原 ebara 日清 nissin 日産 nissan 日東 nitto 日揮 nikki 伊勢丹 isetan 高島屋 takashimaya
+   横河 yokogawa 荏原 ebara 日清 nissin 日産 nissan 日東 nitto 伊勢 ise 丹 tan 高島 takashima
    松本 matsumoto 橋本 hashimoto 藤田 fujita 後藤 goto 岡田 okada 長谷川 hasegawa 石井 ishii 前田 maeda 遠藤 endo
    青木 aoki 坂本 sakamoto 近藤 kondo 西村 nishimura 福田 fukuda 太田 ota 三浦 miura 藤原 fujiwara 岡本 okamoto
    松田 matsuda 中川 nakagawa 中野 nakano 原田 harada 小川 ogawa 竹中 takenaka 大林 obayashi 鹿島 kajima 清原 kiyohara
    野村 nomura 島田 shimada 安田 yasuda 池田 ikeda 内田 uchida 石原 ishihara 堀 hori 平田 hirata 上田 ueda 大野 ono
-   新日鉄 shinnittetsu 川 kawa 島 shima 田 ta 山 yama 屋 ya 谷 tani 村 mura 野 no 原 hara 崎 saki 橋 hashi 沢 sawa
+   川 kawa 島 shima 田 ta 山 yama 屋 ya 谷 tani 村 mura 野 no 原 hara 崎 saki 橋 hashi 沢 sawa
    澤 sawa 藤 fuji 製作所 seisakusho 商事 shoji 物産 bussan 重工 juko 化成 kasei 製鋼 seiko 造船 zosen 産業 sangyo
    工業 kogyo 電機 denki 商店 shoten 本店 honten 技研 giken 精機 seiki 精工 seiko 電工 denko 製鉄 seitetsu
    製鐵 seitetsu 鉄道 tetsudo 郵船 yusen 汽船 kisen 海運 kaiun 建設 kensetsu 不動産 fudosan 製薬 seiyaku 薬品 yakuhin

@@ -89,7 +89,7 @@ function stemKey(stem: string): string {
 
 function spellingsOf(word: string): string[] {
   if (LATIN.test(word)) return [word];
-  // Phrases are looked up word by word, by `find-phrases.ts`.
+  // Phrases are looked up word by word, by `join-phrases.ts`.
   if (BLANKS.test(word.trim())) return [];
   const folded = foldLetters(foldUnicode({ text: word }).text.replace(NO_LETTER, ''));
   // What is left of a word without vowels, or of a single character, is some other word in Latin letters.

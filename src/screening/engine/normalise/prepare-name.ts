@@ -81,27 +81,11 @@ function rawKey(text: string): string {
 function tokensOf({ word, phrase, initials }: Term, isAside: boolean): Token[] {
   const { text, skeleton, kind, concept, concepts, isAbjad, isForeign } = recallWord(word);
   const { start, end } = word;
-  if (phrase !== undefined) {
-    const named = { text, skeleton, isAbjad, isForeign, isAside, start, end, initials: initials ?? '' };
-    return [{ ...named, kind: phrase.kind, concept: phrase.concept ?? text }];
-  }
-  if (concepts !== undefined)
-    return concepts.map((each) => ({
-      text,
-      skeleton,
-      kind,
-      concept: each,
-      isAbjad,
-      isForeign,
-      isAside,
-      start,
-      end,
-    }));
-  return [
-    concept === undefined
-      ? { text, skeleton, kind, isAbjad, isForeign, isAside, start, end }
-      : { text, skeleton, kind, concept, isAbjad, isForeign, isAside, start, end },
-  ];
+  const spelt = { text, skeleton, isAbjad, isForeign, isAside, start, end };
+  if (phrase !== undefined)
+    return [{ ...spelt, initials: initials ?? '', kind: phrase.kind, concept: phrase.concept ?? text }];
+  if (concepts !== undefined) return concepts.map((each) => ({ ...spelt, kind, concept: each }));
+  return [concept === undefined ? { ...spelt, kind } : { ...spelt, kind, concept }];
 }
 
 type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {

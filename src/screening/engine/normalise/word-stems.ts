@@ -66,10 +66,8 @@ interface Endings {
   readonly longest: number;
 }
 
-/** Some endings, and those that are made of two parts. */
-function endings(whole: string, begins = '', ends = ''): Endings {
-  const joined = listed(begins).flatMap((begin) => listed(ends).map((end) => begin + end));
-  const all = new Set([...listed(whole), ...joined]);
+function endings(words: string): Endings {
+  const all = new Set(words.trim().split(/\s+/));
   return { all, longest: Math.max(...[...all].map((ending) => ending.length)) };
 }
 
@@ -78,13 +76,6 @@ function cut(word: string, { all, longest }: Endings): string {
   for (let length = Math.min(longest, word.length - 1); length > 0; length--)
     if (all.has(word.slice(word.length - length))) return word.slice(0, word.length - length);
   return word;
-}
-
-function listed(words: string): string[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .filter((word) => word !== '');
 }
 
 /** Letters that writers of a script exchange freely, all by one: the hamza, Arabic and Persian y and k, the Greek accent. */
