@@ -62,3 +62,23 @@ export async function tell(
     judgements: judgements.map(({ ruling, noEffect = 'counts' }) => `${ruling}: ${noEffect}`),
   };
 }
+
+/** How the vendor is near to the entry of that list. */
+export const NEARNESS = 'near "Vantage Widgits Trading"';
+/** What the vendor of that world comes to by these judgements. */
+export const by = (judgements: readonly Judgement[], vendor: object = {}, rest: object = {}) =>
+  tell(serve(NEAR_WORLD, judgements), vendor, rest);
+export const negative = judge(NEAR_WORLD);
+export const positive = judge(NEAR_WORLD, { ruling: 'positive', reason: 'The same seat.' });
+export const unsure = judge(NEAR_WORLD, { ruling: 'unsure', reason: 'No register tells.' });
+
+/** A list whose entries have these parts. */
+export function changed(list: ListFile, parts: object): ListFile {
+  return { ...list, entries: list.entries.map((entry) => ({ ...entry, ...parts })) };
+}
+
+/** What the first entry of a world says, as a judgement keeps it. */
+export function seenIn(world: ReachWorld): string {
+  const name = world.listed?.[0] ?? '';
+  return judge(world, { vendor: { name } }).seen;
+}

@@ -4,15 +4,22 @@ import type { Judgement } from '../../src/model/judgement.ts';
 import type { ListFile } from '../../src/model/listing.ts';
 import { renderText } from '../../src/report/text.ts';
 import { day } from '../facts/statements.ts';
-import { judge, NEAR, NEAR_WORLD, questionOf, serve, TODAY, tell } from './judged-world.ts';
-import { fullName, owns, type ReachWorld, snapshotWith } from './reach-world.ts';
-
-const NEARNESS = 'near "Vantage Widgits Trading"';
-const by = (judgements: readonly Judgement[], vendor: object = {}, rest: object = {}) =>
-  tell(serve(NEAR_WORLD, judgements), vendor, rest);
-const negative = judge(NEAR_WORLD);
-const positive = judge(NEAR_WORLD, { ruling: 'positive', reason: 'The same seat.' });
-const unsure = judge(NEAR_WORLD, { ruling: 'unsure', reason: 'No register tells.' });
+import {
+  by,
+  changed,
+  judge,
+  NEAR,
+  NEAR_WORLD,
+  NEARNESS,
+  negative,
+  positive,
+  questionOf,
+  serve,
+  TODAY,
+  tell,
+  unsure,
+} from './judged-world.ts';
+import { type ReachWorld, snapshotWith } from './reach-world.ts';
 
 describe('a match between the bars', () => {
   test('is open until somebody judges', async () =>
@@ -91,129 +98,6 @@ describe('an exact match', () => {
     expect(ruled('negative')).toEqual([because('negative')]);
     expect(ruled('unsure')).toEqual([because('unsure')]);
     expect(ruled('positive')).toEqual([]);
-  });
-});
-
-describe('a judgement is open again', () => {
-  const renamed = (list: ListFile) => changed(list, { names: [NEAR, 'Widgits (fictional)'] });
-
-  test('when the entry has changed, and says so', async () =>
-    expect(await tell(serve(NEAR_WORLD, [negative], renamed))).toEqual({
-      verdict: 'insufficient-evidence',
-      because: `boolean (\`p\`) (${NEARNESS}; the judgement of J. Doe of 3 May 2019 (negative) is open again, for the entry has changed since: a person must look)`,
-      judgements: ['negative: entry-changed'],
-    }));
-
-  test.each<[string, object, string]>([
-    ['names', { aliases: ['Somewhat Else (fictional)'] }, 'it goes by other names than then'],
-    [
-      'identifiers',
-      { identifiers: [{ scheme: 'duns', value: '123456789' }] },
-      'it has other identifiers than then',
-    ],
-  ])("when the vendor's %s are others", async (what, vendor, why) =>
-    expect(await by([negative], vendor)).toEqual({
-      verdict: 'insufficient-evidence',
-      because: `boolean (\`p\`) (${NEARNESS}; the judgement of J. Doe of 3 May 2019 (negative) is open again, for ${why}: a person must look)`,
-      judgements: [`negative: ${what}-changed`],
-    }),
-  );
-
-  test('when it was about a vendor without a dossier, or in another country', async () => {
-    const stranger = { name: 'Vantage Widgits (fictional)', country: 'CH', facts: [] };
-    const onStranger = judge(NEAR_WORLD, { vendor: { name: stranger.name, country: 'CH' } });
-    expect((await by([onStranger], stranger)).judgements).toEqual(['negative: counts']);
-    expect((await by([onStranger], { ...stranger, country: 'DE' })).judgements).toEqual([
-      'negative: country-changed',
-    ]);
-    const fact = { name: 'vendor.country', value: 'DE' };
-    expect(
-      (await by([onStranger], { name: stranger.name, country: undefined, facts: [fact] })).judgements,
-    ).toEqual(['negative: country-changed']);
-    const bare = { ...onStranger, vendor: { ...negative.vendor, dossier: undefined } };
-    expect((await by([bare])).judgements).toEqual(['negative: dossier-changed']);
-  });
-
-  test('and then who had been found on the list is not cleared by another name', async () => {
-    // Too far for the policy to ask for a look, had nobody found it.
-    const far: ReachWorld = { reach: ['named'], listed: ['Vantage Orchards (fictional)'] };
-    const found = { ...positive, entry: 'p/e0', seen: judge(far).seen };
-    const alias = { aliases: ['Somewhat Else (fictional)'] };
-    expect((await tell(serve(far, [found]))).verdict).toBe('prohibited');
-    expect((await tell(serve(far, [found]), alias)).verdict).toBe('insufficient-evidence');
-    expect((await tell(serve(far, [{ ...found, ruling: 'negative' }]), alias)).judgements).toEqual([
-      'negative: names-changed',
-    ]);
-  });
-
-  test('nor by one that screening does not meet at all', async () => {
-    const other: ReachWorld = { reach: ['named'], listed: ['Quite Other (fictional)'] };
-    const alias = { aliases: ['Somewhat Else (fictional)'] };
-    const say = (ruling: Judgement['ruling']) =>
-      tell(serve(other, [{ ...positive, ruling, seen: seenIn(other) }]), alias);
-    const open = (ruling: string) =>
-      `boolean (\`p\`) (the judgement of J. Doe of 3 May 2019 (${ruling}) is open again, for it goes by other names than then: a person must look)`;
-    expect(await say('positive')).toEqual({
-      verdict: 'insufficient-evidence',
-      because: open('positive'),
-      judgements: ['positive: names-changed'],
-    });
-    expect(await say('unsure')).toMatchObject({ verdict: 'insufficient-evidence', because: open('unsure') });
-    expect(await say('negative')).toEqual({
-      verdict: 'approved',
-      because: 'not found on the list',
-      judgements: ['negative: names-changed'],
-    });
-  });
-
-  test('it is not heard of an entry that is not there any more', async () => {
-    const emptied = (list: ListFile): ListFile => ({ ...list, entries: [] });
-    expect(await tell(serve(NEAR_WORLD, [positive], emptied))).toEqual({
-      verdict: 'approved',
-      because: 'not found on the list',
-      judgements: ['positive: entry-gone'],
-    });
-  });
-});
-
-describe('what else changes does not open it', () => {
-  test.each<[string, (list: ListFile) => ListFile]>([
-    ['dates and remarks of the entry', (list) => changed(list, { note: 'A remark.' })],
-    ['the order of its names', (list) => changed(list, { names: [NEAR] })],
-    [
-      'other entries',
-      (list) => ({
-        ...list,
-        entries: [
-          ...list.entries,
-          ...list.entries.map((one) => ({ ...one, id: 'e9', names: ['Quite Other'] })),
-        ],
-      }),
-    ],
-    [
-      'a later day of the list',
-      (list) => ({ ...list, coverage: { ...list.coverage, through: day('2031-01-01') } }),
-    ],
-  ])('%s', async (_, change) =>
-    expect((await tell(serve(NEAR_WORLD, [negative], change))).judgements).toEqual(['negative: counts']),
-  );
-
-  test('the legal form, case and punctuation of the names', async () =>
-    expect((await by([negative], { aliases: ['VANTAGE “WIDGETS” (fictional), Inc.'] })).judgements).toEqual([
-      'negative: counts',
-    ]));
-
-  test('that screening does not meet it any more: who was found is listed all the same', async () => {
-    const other: ReachWorld = { reach: ['named'], listed: ['Quite Other (fictional)'] };
-    const seen = { ...positive, seen: seenIn(other) };
-    expect(await tell(serve(other, [seen]))).toEqual({
-      verdict: 'prohibited',
-      because: 'J. Doe judged on 3 May 2019 that it is "Quite Other" (The same seat)',
-      judgements: ['positive: counts'],
-    });
-    expect((await tell(serve(other, [{ ...seen, ruling: 'negative' }]))).judgements).toEqual([
-      'negative: not-needed',
-    ]);
   });
 });
 
@@ -330,105 +214,8 @@ describe('a judgement', () => {
   });
 });
 
-describe('others than vendors may be judged, too', () => {
-  const owned: ReachWorld = {
-    reach: ['owned>=50%'],
-    listed: ['Halfmoone Partners Trading (fictional)'],
-    relations: [owns('H', 'V', 0.6), owns('Clean', 'V', 0.4)],
-  };
-  const onOwner = (ruling: string) => judge(owned, { vendor: { name: fullName('H') }, ruling });
-
-  test('an owner who was found on the list reaches the vendor as one whose name is there', async () => {
-    const found = await serve(owned, [onOwner('positive')]).assess(questionOf());
-    const named = await serve({ ...owned, listed: ['H'] }, []).assess(questionOf());
-    expect(found.verdict).toBe('prohibited');
-    expect(pathOf(found)).toEqual(pathOf(named));
-    expect(pathOf(found)).toMatchObject([{ from: 'Halfmoon Partners (fictional)', share: 0.6 }]);
-  });
-
-  test('an owner who is somebody else leaves the vendor alone, and the reason says of whom that was said', async () => {
-    expect((await tell(serve(owned, []))).verdict).toBe('insufficient-evidence');
-    expect(await tell(serve(owned, [onOwner('negative')]))).toEqual({
-      verdict: 'approved',
-      because:
-        'not found on the list; of "Halfmoon Partners", J. Doe judged on 3 May 2019 that it is not "Halfmoone Partners Trading" (Another register number)',
-      judgements: ['negative: counts'],
-    });
-  });
-
-  test('who may be a vendor on record is not suspected of the entry that it was judged not to be', async () => {
-    // The dossier has relations, so that it stands beside whoever it may be.
-    const world: ReachWorld = {
-      reach: ['named'],
-      listed: ['Bad'],
-      dossiers: [
-        {
-          id: 'bad',
-          title: fullName('Bad'),
-          names: [{ text: fullName('Bad'), kind: 'legal' }],
-          relations: [{ ...owns('Clean', 'Bad', 0.4), of: { dossier: 'bad' } }],
-        },
-      ],
-    };
-    const name = 'Badgar Cartel (fictional)';
-    const asked = { name, country: 'CH', facts: [{ name: 'vendor.name', value: name }] };
-    const judgement = judge(world, { vendor: { name, country: 'CH' } });
-    expect(judgement.vendor.weakNames).toEqual([fullName('Bad')]);
-    expect((await tell(serve(world, []), asked)).verdict).toBe('insufficient-evidence');
-    expect(await tell(serve(world, [judgement]), asked)).toMatchObject({
-      verdict: 'approved',
-      judgements: ['negative: counts'],
-    });
-    // Of whatever else reaches that vendor it is suspected on.
-    const worse = { ...world, listed: ['Bad', 'Clean'], reach: ['any-share' as const] };
-    expect((await tell(serve(worse, [judgement]), asked)).because).toContain(
-      'it may be "Badger Cartel", whom the list reaches or may reach',
-    );
-  });
-
-  test('the entry itself is never judged to be another', async () => {
-    const world: ReachWorld = {
-      reach: ['owned>=50%'],
-      listed: ['Bad'],
-      relations: [owns('H', 'V', 0.6), owns('Clean', 'V', 0.4)],
-      listRelations: [
-        {
-          kind: 'owner',
-          of: { name: fullName('H') },
-          by: { list: 'p', entry: 'e0' },
-          share: 0.7,
-          from: '2010-01-01',
-          published: '2010-01-01',
-          source: 'a register',
-        },
-      ],
-    };
-    const namesake = judge(world, { vendor: { name: fullName('Bad') } });
-    expect((await tell(serve(world, [namesake]))).verdict).toBe('prohibited');
-    const asked = { name: fullName('Bad'), facts: [{ name: 'vendor.name', value: fullName('Bad') }] };
-    expect((await tell(serve(world, []), asked)).verdict).toBe('prohibited');
-    expect((await tell(serve(world, [namesake]), { ...asked, country: undefined })).verdict).not.toBe(
-      'prohibited',
-    );
-  });
-});
-
-function changed(list: ListFile, parts: object): ListFile {
-  return { ...list, entries: list.entries.map((entry) => ({ ...entry, ...parts })) };
-}
-
 function identified(list: ListFile, identifier: { scheme: string; value: string }): ListFile {
   return changed(list, { identifiers: [identifier] });
-}
-
-/** What the first entry of a world says, as a judgement keeps it. */
-function seenIn(world: ReachWorld): string {
-  const name = world.listed?.[0] ?? '';
-  return judge(world, { vendor: { name } }).seen;
-}
-
-function pathOf({ findings }: Awaited<ReturnType<ReturnType<typeof serve>['assess']>>) {
-  return findings.find(({ rule }) => rule === 'no-listed-vendor')?.facts[0]?.path;
 }
 
 function refusal(run: () => unknown): string[] {

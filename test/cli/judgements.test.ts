@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openAssay } from '../../src/index.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { openService } from '../../src/store/files/open-service.ts';
-import { fakeService } from '../batch/fake-service.ts';
 import { TODAY } from '../end-to-end/real-service.ts';
 import { runLine } from './run-line.ts';
 
@@ -241,21 +240,6 @@ describe('--judgements', () => {
     const { said, held } = await ask([SAMPLE]);
     expect(said).not.toContain('near "Hytera"');
     expect(held).toMatchObject([{ party: DAIRY, ruling: 'negative' }]);
-  });
-
-  it('may be repeated, and goes to whatever opens the service', async () => {
-    const seen: unknown[] = [];
-    const note = async (overlays: unknown) => {
-      seen.push(overlays);
-      return fakeService();
-    };
-    const signal = AbortSignal.abort(130);
-    await runLine(['assess', 'V', '--judgements', 'a.json', '--judgements', 'b.json'], { openService: note });
-    await runLine(['serve', '--judgements', 'a.json'], { openService: note, signal });
-    expect(seen).toEqual([
-      { rules: [], data: [], judgements: ['a.json', 'b.json'] },
-      { rules: [], data: [], judgements: ['a.json'] },
-    ]);
   });
 
   it('is never written over by what is asked of it', async () => {

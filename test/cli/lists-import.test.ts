@@ -1,56 +1,23 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../src/model/date.ts';
 import { openService } from '../../src/store/files/open-service.ts';
 import { openSnapshotFolder } from '../../src/store/files/snapshot-folder.ts';
 import { runLine } from './run-line.ts';
+import { companies, HEAD, table, useWatchList, words } from './watch-list.ts';
 
-let dir: string;
-let data: string;
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'assay-import-'));
-  data = join(dir, 'ours');
-});
-afterEach(() => rm(dir, { recursive: true, force: true }));
+const { data: folder, file, run, writeHead, importOwn } = useWatchList();
 
-const file = async (name: string, text: string) => {
-  await writeFile(join(dir, name), text);
-  return join(dir, name);
-};
-const runLineOf = (...argv: string[]) => runLine(['lists', ...argv]);
-const words = (text: string) => text.replace(/\s+/g, ' ');
-const companies = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, n) => `Vantorix ${from + n} Trading AG (fictional),CH\n`).join('');
-const table = (rows: string) => `name,country\n${rows}`;
-
-/** The head of a watch list of the operator's own. */
-const HEAD = {
-  program: 'agency-watch',
-  title: 'Watch list of the agency',
-  authority: 'the agency',
-  citation: 'its order',
-  reach: ['named'],
-  components: 'silent',
-  import: { kind: 'own' },
-  coverage: { through: '2020-01-31', source: 'assay-review-2026-07-31', extent: 'partial' },
-  entries: [],
-};
-const writeHead = () => openSnapshotFolder(data).write('lists/agency-watch.json', HEAD);
-const importOwn = async (name: string, rows: string, ...more: string[]) =>
-  runLineOf(
-    ...['import', 'own', await file(name, table(rows)), '--into', data, '--list-day', '2026-11-28'],
-    ...more,
-  );
 const status = async () => {
-  const { out } = await runLineOf('status', '--data', data, '--format', 'json');
+  const { out } = await run('status', '--data', folder(), '--format', 'json');
   return (JSON.parse(out) as { program: string }[]).find(({ program }) => program === 'agency-watch');
 };
 
 describe('assay lists import', () => {
   test('asks for a folder: what comes with the program is not written over', async () => {
-    const { code, err } = await runLineOf('import', 'own', await file('a.csv', table(companies(0, 3))));
+    const { code, err } = await run('import', 'own', await file('a.csv', table(companies(0, 3))));
     expect(code).toBe(2);
     expect(words(err)).toContain("required option '--into <folder>' not specified");
   });
@@ -68,7 +35,11 @@ describe('assay lists import', () => {
     const { code, out } = await importOwn('a.csv', companies(0, 10));
     expect({ code, said: words(out) }).toMatchObject({ code: 0 });
     expect(words(out)).toContain('agency-watch is served with 10 entries, through 28 Nov 2026.');
-    const service = await openService({ data: [data], today: () => '2026-11-28' as PlainDate, version: '1' });
+    const service = await openService({
+      data: [folder()],
+      today: () => '2026-11-28' as PlainDate,
+      version: '1',
+    });
     const { hits, lists } = service.screen({ name: 'Vantorix 3 Trading AG (fictional)', limit: 1 });
     expect(hits).toMatchObject([{ program: 'agency-watch', kind: 'exact' }]);
     expect(lists.find(({ program }) => program === 'agency-watch')).toMatchObject({
@@ -87,12 +58,12 @@ describe('assay lists import', () => {
       kind: 'decision',
       checked: 'V1',
     };
-    await openSnapshotFolder(data).write('sources.json', {
+    await openSnapshotFolder(folder()).write('sources.json', {
       $schema: '../s.json',
       sources: { 'our-order': own },
     });
     await importOwn('a.csv', companies(0, 10));
-    expect(JSON.parse(await readFile(join(data, 'sources.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(await readFile(join(folder(), 'sources.json'), 'utf8'))).toEqual({
       $schema: '../s.json',
       sources: {
         'our-order': own,
@@ -110,11 +81,11 @@ describe('assay lists import', () => {
 
   test('writes over no sources that it cannot read', async () => {
     await writeHead();
-    await openSnapshotFolder(data).write('sources.json', { ours: { 'our-order': 'of last year' } });
+    await openSnapshotFolder(folder()).write('sources.json', { ours: { 'our-order': 'of last year' } });
     const { code, err } = await importOwn('a.csv', companies(0, 10));
     expect(code).toBe(2);
     expect(words(err)).toContain('sources.json` has no `sources`');
-    expect(JSON.parse(await readFile(join(data, 'sources.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(await readFile(join(folder(), 'sources.json'), 'utf8'))).toEqual({
       ours: { 'our-order': 'of last year' },
     });
     expect(await status()).toMatchObject({ entries: 0 });
@@ -131,10 +102,10 @@ describe('assay lists import', () => {
       entries: 10,
       snapshot: { stale: { since: '2026-11-28', because: expect.stringContaining('went from 10 to 5') } },
     });
-    expect(words((await runLineOf('status', '--data', data)).out)).toContain(
+    expect(words((await run('status', '--data', folder())).out)).toContain(
       'STALE: the one of 28 Nov 2026 was refused',
     );
-    expect(await readdir(join(data, 'snapshots/refused/own'))).toHaveLength(1);
+    expect(await readdir(join(folder(), 'snapshots/refused/own'))).toHaveLength(1);
 
     const mended = await importOwn('c.csv', companies(0, 11));
     expect(mended.code).toBe(0);
@@ -148,9 +119,9 @@ describe('assay lists import', () => {
   ])('leaves the list as it is for %s', async (_, text) => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
-    const served = await readFile(join(data, 'lists/agency-watch.json'), 'utf8');
-    expect((await runLineOf('import', 'own', await file('bad.csv', text), '--into', data)).code).not.toBe(0);
-    const { entries } = JSON.parse(await readFile(join(data, 'lists/agency-watch.json'), 'utf8'));
+    const served = await readFile(join(folder(), 'lists/agency-watch.json'), 'utf8');
+    expect((await run('import', 'own', await file('bad.csv', text), '--into', folder())).code).not.toBe(0);
+    const { entries } = JSON.parse(await readFile(join(folder(), 'lists/agency-watch.json'), 'utf8'));
     expect(entries).toEqual(JSON.parse(served).entries);
   });
 
@@ -167,13 +138,13 @@ describe('assay lists import', () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
     const next = { today: () => '2026-12-01' as PlainDate };
-    const line = ['lists', 'import', 'own', await file('a.csv', table(companies(0, 10))), '--into', data];
+    const line = ['lists', 'import', 'own', await file('a.csv', table(companies(0, 10))), '--into', folder()];
     line.push('--list-day', '2026-12-01');
     const { code, out } = await runLine(line, next);
     expect(code).toBe(0);
     expect(words(out)).toContain('agency-watch is served with 10 entries, through 1 Dec 2026.');
-    expect(await readdir(join(data, 'snapshots/own'))).toHaveLength(1);
-    const { entries } = JSON.parse(await readFile(join(data, 'lists/agency-watch.json'), 'utf8'));
+    expect(await readdir(join(folder(), 'snapshots/own'))).toHaveLength(1);
+    const { entries } = JSON.parse(await readFile(join(folder(), 'lists/agency-watch.json'), 'utf8'));
     expect(entries[0].listed).toEqual({ from: '2026-11-28', published: '2026-11-28' });
   });
 
@@ -189,7 +160,7 @@ describe('assay lists import', () => {
 
   test('asks which of two lists of one kind is meant', async () => {
     await writeHead();
-    await openSnapshotFolder(data).write('lists/agency-other.json', { ...HEAD, program: 'agency-other' });
+    await openSnapshotFolder(folder()).write('lists/agency-other.json', { ...HEAD, program: 'agency-other' });
     const { code, err } = await importOwn('a.csv', companies(0, 3));
     expect(code).toBe(2);
     expect(words(err)).toContain(
@@ -204,16 +175,16 @@ describe('assay lists verify', () => {
   test('finds all well after an import, and says what is wrong when somebody was taken out', async () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
-    const well = await runLineOf('verify', '--data', data);
+    const well = await run('verify', '--data', folder());
     expect(well.code).toBe(0);
     expect(words(well.out)).toMatch(
       /^SOUND snapshots\/own\/2026-11-28-[0-9a-f]{12}\.json SOUND agency-watch SOUND us-1260h /,
     );
 
-    const path = join(data, 'lists/agency-watch.json');
+    const path = join(folder(), 'lists/agency-watch.json');
     const list = JSON.parse(await readFile(path, 'utf8'));
     await writeFile(path, JSON.stringify({ ...list, entries: list.entries.slice(1) }));
-    const { code, out } = await runLineOf('verify', '--data', data);
+    const { code, out } = await run('verify', '--data', folder());
     expect(code).toBe(1);
     expect(words(out)).toMatch(
       /WRONG agency-watch: it is served without Vantorix \d Trading AG \(fictional\)/,
@@ -223,17 +194,17 @@ describe('assay lists verify', () => {
   test('finds an import that lost an entry, or cannot be read', async () => {
     await writeHead();
     await importOwn('a.csv', companies(0, 10));
-    const [name = ''] = await readdir(join(data, 'snapshots/own'));
-    const path = join(data, 'snapshots/own', name);
+    const [name = ''] = await readdir(join(folder(), 'snapshots/own'));
+    const path = join(folder(), 'snapshots/own', name);
     const read = JSON.parse(await readFile(path, 'utf8'));
     await writeFile(path, JSON.stringify({ ...read, entries: read.entries.slice(1) }));
-    const short = await runLineOf('verify', '--data', data);
+    const short = await run('verify', '--data', folder());
     expect(short.code).toBe(1);
     expect(words(short.out)).toContain('it holds 9 of its 10 rows; import the list again');
     await writeFile(path, '{');
-    expect((await runLineOf('verify', '--data', data)).code).toBe(1);
+    expect((await run('verify', '--data', folder())).code).toBe(1);
     await rm(path);
-    const gone = await runLineOf('verify', '--data', data);
+    const gone = await run('verify', '--data', folder());
     expect(gone.code).toBe(1);
     expect(words(gone.out)).toMatch(
       /^WRONG agency-watch: the import that it is served from is gone; import the list again SOUND /,
@@ -244,7 +215,7 @@ describe('assay lists verify', () => {
 describe('two imports into one folder', () => {
   test('the second is told who is at it, and leaves all as it is', async () => {
     await writeHead();
-    const lock = await openSnapshotFolder(data).lock();
+    const lock = await openSnapshotFolder(folder()).lock();
     const { code, out, err } = await importOwn('a.csv', companies(0, 10));
     expect([code, out]).toEqual([2, '']);
     expect(words(err)).toMatch(
@@ -258,7 +229,7 @@ describe('two imports into one folder', () => {
   test('a lock that was left behind is taken over with a word', async () => {
     await writeHead();
     await writeFile(
-      join(data, '.import.lock'),
+      join(folder(), '.import.lock'),
       JSON.stringify({ pid: process.pid, host: hostname(), token: 'of a run before' }),
     );
     const { code, err } = await importOwn('a.csv', companies(0, 10));
@@ -266,6 +237,6 @@ describe('two imports into one folder', () => {
     expect(words(err)).toMatch(
       /^The process \d+ began an import into `.*ours`, since .* and is gone; its lock was taken over\. $/,
     );
-    expect(await readdir(data)).not.toContain('.import.lock');
+    expect(await readdir(folder())).not.toContain('.import.lock');
   });
 });

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openAssay } from '../../src/index.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { openService } from '../../src/store/files/open-service.ts';
-import { fakeService } from '../batch/fake-service.ts';
 import { TODAY } from '../end-to-end/real-service.ts';
 import { runLine } from './run-line.ts';
 
@@ -107,21 +106,6 @@ describe('--waivers', () => {
       knownAt: '2026-06-15',
     });
     expect(answer).toMatchObject({ verdict: 'conditional', deciding: ['data-location'] });
-  });
-
-  it('may be repeated, and goes to whatever opens the service', async () => {
-    const seen: unknown[] = [];
-    const note = async (overlays: unknown) => {
-      seen.push(overlays);
-      return fakeService();
-    };
-    const signal = AbortSignal.abort(130);
-    await runLine(['assess', 'V', '--waivers', 'a.json', '--waivers', 'b.json'], { openService: note });
-    await runLine(['serve', '--waivers', 'a.json'], { openService: note, signal });
-    expect(seen).toEqual([
-      { rules: [], data: [], waivers: ['a.json', 'b.json'] },
-      { rules: [], data: [], waivers: ['a.json'] },
-    ]);
   });
 });
 

@@ -69,7 +69,7 @@ export function useWatchList() {
       openSnapshotFolder(data()).write('lists/agency-watch.json', { ...HEAD, ...more }),
     /** Imports a table of the columns `name,country`. */
     importOwn: async (name: string, rows: string, ...more: string[]) => {
-      const path = await file(name, `name,country\n${rows}`);
+      const path = await file(name, table(rows));
       return run('import', 'own', path, '--into', data(), '--list-day', '2026-11-28', ...more);
     },
     /** Asks the agency's policy about a vendor of Switzerland, on the day given, by what is imported. */
@@ -83,6 +83,9 @@ export function useWatchList() {
     },
   };
 }
+
+/** A table of the columns `name,country`. */
+export const table = (rows: string) => `name,country\n${rows}`;
 
 /** Rows of invented companies, numbered from `from` to before `to`. */
 export const companies = (from: number, to: number) =>

@@ -1,11 +1,11 @@
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
+import { likenessOfConsonants } from './consonant-likeness.ts';
 import { findInitials } from './find-initials.ts';
 import {
   areFarApart,
   type ComparedWord,
   compareWords,
   editBudget,
-  likenessOfConsonants,
   type WordLikeness,
   type WordMeeting,
 } from './word-likeness.ts';
@@ -164,9 +164,9 @@ function joinConsonants(
   const met = word.isAbjad
     ? likenessOfConsonants(word.skeleton, joined)
     : likenessOfConsonants(joined, word.skeleton);
-  if (met === undefined || met.likeness < 0.8) return undefined;
+  if (met === undefined || met < 0.8) return undefined;
   return {
-    likeness: met.likeness - BLANK_COST,
+    likeness: met - BLANK_COST,
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     edits: 0,
   };

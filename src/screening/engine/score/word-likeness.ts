@@ -1,8 +1,9 @@
 import { RELATED_CONCEPTS } from '../../tables/related-concepts.ts';
 import { EDIT, editCost } from '../normalise/edit-distance.ts';
 import type { WordKind } from '../normalise/known-words.ts';
-import { consonantsOf, skeletonOf, strictConsonantsOf } from '../normalise/skeleton.ts';
+import { skeletonOf } from '../normalise/skeleton.ts';
 import { areCognates } from './cognates.ts';
+import { likenessOfConsonants } from './consonant-likeness.ts';
 
 /** What is compared of a word. */
 export interface ComparedWord {
@@ -169,42 +170,10 @@ function hardLettersOf(text: string, areTwoScripts: boolean): string {
   return (text.match(areTwoScripts ? HARD_IN_TWO_SCRIPTS : HARD) ?? []).join();
 }
 
-/** How alike a word is that was written without most of its vowels and one that has them. */
 function compareConsonants(a: ComparedWord, b: ComparedWord): WordLikeness | undefined {
-  return a.isAbjad
-    ? likenessOfConsonants(a.skeleton, b.skeleton)
-    : likenessOfConsonants(b.skeleton, a.skeleton);
-}
-
-/** Consonants of one kind, not one letter: a b for a p, an r for an l. */
-const LIKE_CONSONANTS = 0.85;
-
-/** The same of skeletons, the abjad's first: the vowels that it writes, the long ones, should stand in the other as well. */
-export function likenessOfConsonants(abjad: string, full: string): WordLikeness | undefined {
-  const [x, y] = [strictConsonantsOf(abjad), strictConsonantsOf(full)];
-  if (Math.min(x.length, y.length) < 2) return undefined;
-  if (x === y) {
-    let at = 0;
-    for (let letter = 0; letter < full.length; letter++) if (isHeardAs(abjad[at], full[letter])) at++;
-    const hasVowels = at === abjad.length;
-    return {
-      likeness: (x.length > 2 ? 0.9 : 0.8) + (hasVowels ? 0.06 : -0.05),
-      meeting: 'consonants',
-      edits: 0,
-    };
-  }
-  const coarse = consonantsOf(abjad);
-  if (coarse.length > 2 && coarse === consonantsOf(full))
-    return { likeness: LIKE_CONSONANTS, meeting: 'consonants', edits: 0 };
-  const edits = editCost(x, y, EDIT) / EDIT;
-  return edits <= 1 && Math.min(x.length, y.length) > 3
-    ? { likeness: 0.78, meeting: 'consonants', edits: 0 }
-    : undefined;
-}
-
-/** One letter of Arabic and Hebrew is both v and the long o or u. */
-function isHeardAs(letter: string | undefined, other: string | undefined): boolean {
-  return letter === other || (letter === 'v' && other === 'u');
+  const [abjad, full] = a.isAbjad ? [a, b] : [b, a];
+  const likeness = likenessOfConsonants(abjad.skeleton, full.skeleton);
+  return likeness === undefined ? undefined : { likeness, meeting: 'consonants', edits: 0 };
 }
 
 /** `Intl` for `International`: the shorter word begins alike and all its letters stand in the longer one in their order. */
