@@ -7,9 +7,13 @@ const NOT_STATED = new Set([
 /** Codes that look like countries and stand for none: SAM writes `XUN` for "unknown". */
 const NO_COUNTRY = new Set(['xun', 'xx', 'xxx', 'zz', 'zzz']);
 
+const LONGEST = Math.max(...[...NOT_STATED, ...NO_COUNTRY].map((text) => text.length));
+
 /** Whether a text states nothing. `NA` is Namibia where a country is asked for, and nothing everywhere else. */
 export function isNotStated(stated: string, expects: 'country' | 'other'): boolean {
-  const text = stated.trim().toLowerCase();
+  const trimmed = stated.trim();
+  if (trimmed.length > LONGEST) return false;
+  const text = trimmed.toLowerCase();
   return NOT_STATED.has(text) || (expects === 'country' ? NO_COUNTRY.has(text) : text === 'na');
 }
 

@@ -1,6 +1,9 @@
 import anyAscii from 'any-ascii';
 import { stripGluedLegalForms, stripLegalForms } from './strip-legal-forms.ts';
 
+/** Most names: words of letters and digits, parted by single blanks. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /**
  * A name brought to the spelling under which names are compared: Latin letters, lower case, words parted by one blank,
  * without punctuation and without the legal forms around it. README.md shows every stage. Folding twice changes
@@ -8,6 +11,7 @@ import { stripGluedLegalForms, stripLegalForms } from './strip-legal-forms.ts';
  */
 export function foldName(text: string): string {
   const latin = isAscii(text) ? text.toLowerCase() : spellInLatin(text);
+  if (PLAIN.test(latin)) return stripLegalForms(latin.split(' ')).join(' ');
   const words = latin
     .replace(/(?<![a-z0-9])([a-z])[./] ?(?=[a-z](?![a-z0-9]))/g, '$1')
     .replace(/['`]/g, '')

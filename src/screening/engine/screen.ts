@@ -75,6 +75,8 @@ interface Found {
 /** So many names are looked at closely for each name asked, and more when more hits are wanted. */
 const FEWEST_CANDIDATES = 16;
 const CANDIDATES_PER_HIT = 3;
+/** Few names share few words; remembering them would cost more than comparing them again. */
+const COMPARED_SELDOM = 4;
 /** Beyond it nothing is gained: a query that has so many hits must be asked more exactly. */
 const MOST_CANDIDATES = 1000;
 
@@ -112,7 +114,7 @@ function findByName(
   const candidates = findCandidates(index, prepared, most, among);
   // Most names of a batch are near to nobody.
   if (candidates.length === 0) return [];
-  const ours = weighName(index, prepared, country);
+  const ours = weighName(index, prepared, country, candidates.length > COMPARED_SELDOM);
   const short = new Set(abbreviated(index, prepared));
   const same = new Set(index.keys.get(prepared.key) ?? []);
   return candidates.map(({ name, cosine }) => {

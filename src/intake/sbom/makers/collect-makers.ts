@@ -41,14 +41,14 @@ export function collectMakers(described: Described): MakerHint[] {
   for (const party of described.publishers ?? []) addParty(hints, 'publisher', party);
   for (const party of described.authors ?? []) addParty(hints, 'author', party);
 
-  const purls = isBrief(described.purl) ? [described.purl] : [];
-  const parties = purls.map((purl) => ({ purl, ...readPurl(purl) }));
-  for (const { purl, namespace } of parties) hints.addAddress('namespace', namespace, purl);
-  if (isBrief(described.group)) hints.add('namespace', readNamespace(described.group), described.group);
-  for (const cpe of (described.cpes ?? []).filter(isBrief)) hints.add('cpe', readCpeVendor(cpe), cpe);
-  for (const url of [...(described.urls ?? []), ...parties.flatMap(({ urls }) => urls)].filter(isBrief))
-    hints.addAddress('host', readUrlParty(url), url);
-  for (const text of described.copyrights ?? [])
+  const { purl, group, cpes = [], urls = [], copyrights = [] } = described;
+  const ofPurl = isBrief(purl) ? readPurl(purl) : undefined;
+  if (isBrief(purl)) hints.addAddress('namespace', ofPurl?.namespace, purl);
+  if (isBrief(group)) hints.add('namespace', readNamespace(group), group);
+  for (const cpe of cpes) if (isBrief(cpe)) hints.add('cpe', readCpeVendor(cpe), cpe);
+  for (const some of [urls, ofPurl?.urls ?? []])
+    for (const url of some) if (isBrief(url)) hints.addAddress('host', readUrlParty(url), url);
+  for (const text of copyrights)
     for (const { name, line } of readCopyrightHolders(text)) hints.add('copyright', name, line);
   return hints.all();
 }
@@ -68,33 +68,39 @@ class Hints {
   readonly #found = new Map<string, MakerHint>();
 
   add(evidence: MakerEvidence, name: string | undefined, text: string, countryText?: string): void {
-    this.#add(evidence, name, () => text.trim(), countryText);
+    const country = countryText === undefined ? undefined : parseCountry(countryText);
+    const key = this.#keyOf(evidence, name);
+    if (name === undefined || key === undefined) return;
+    const known = this.#found.get(key);
+    if (known === undefined) this.#found.set(key, makeHint(evidence, name, text.trim(), country));
+    else if (known.country === undefined && country !== undefined)
+      this.#found.set(key, { ...known, country });
   }
 
   /** The same for what is read from an address, which may hold secrets. */
   addAddress(evidence: MakerEvidence, name: string | undefined, address: string): void {
-    this.#add(evidence, name, () => withoutSecrets(address));
+    const key = this.#keyOf(evidence, name);
+    if (name !== undefined && key !== undefined && !this.#found.has(key))
+      this.#found.set(key, makeHint(evidence, name, withoutSecrets(address), undefined));
   }
 
-  #add(evidence: MakerEvidence, name: string | undefined, said: () => string, countryText?: string): void {
-    if (name === undefined || !isName(name) || NOBODY.test(name)) return;
-    const key = `${evidence} ${name}`;
-    const known = this.#found.get(key);
-    const country = countryText === undefined ? undefined : parseCountry(countryText);
-    if (known === undefined)
-      this.#found.set(key, {
-        evidence,
-        name,
-        said: shorten(said()),
-        ...(country === undefined ? {} : { country }),
-      });
-    else if (known.country === undefined && country !== undefined)
-      this.#found.set(key, { ...known, country });
+  #keyOf(evidence: MakerEvidence, name: string | undefined): string | undefined {
+    return name === undefined || !isName(name) || NOBODY.test(name) ? undefined : `${evidence} ${name}`;
   }
 
   all(): MakerHint[] {
     return [...this.#found.values()];
   }
+}
+
+function makeHint(
+  evidence: MakerEvidence,
+  name: string,
+  said: string,
+  country: string | undefined,
+): MakerHint {
+  const short = shorten(said);
+  return country === undefined ? { evidence, name, said: short } : { evidence, name, said: short, country };
 }
 
 /** What formats of bills and their tools write for "not known", beyond what everybody writes. */

@@ -1,7 +1,8 @@
 /** An address as it may be repeated: without a user, a password and a query, which may be secrets. */
 export function withoutSecrets(address: string): string {
-  return address
-    .trim()
+  const text = address.trim();
+  if (!/[?#@]/.test(text)) return text;
+  return text
     .replace(/[?#].*$/s, '')
     .replace(/(:\/\/)[^/\\]*@/, '$1')
     .replace(/^(scm:[a-z]+[:|])?[^/@]*@(?=[^/@]*:)/i, '$1');
@@ -9,6 +10,7 @@ export function withoutSecrets(address: string): string {
 
 /** A package URL as it may be kept: without the qualifiers that hold an address with a user, a password or a query. */
 export function purlWithoutSecrets(purl: string): string {
+  if (!purl.includes('?')) return purl.trim();
   const [, head = '', query, tail = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(purl.trim()) ?? [];
   const kept = (query ?? '').split('&').filter((qualifier) => !mayHoldSecrets(qualifier));
   return `${head}${query === undefined || kept.join('') === '' ? '' : `?${kept.join('&')}`}${tail}`;

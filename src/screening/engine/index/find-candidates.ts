@@ -49,7 +49,7 @@ export function findCandidates(
   const mostOften = Math.max(FEW, TOO_COMMON * names);
   const place = workplaceOf(index);
   place.count = 0;
-  const own = trigramsOf(query.tokens.map((token) => token.skeleton).join(''));
+  const own = trigramsOf(skeletonsOf(query));
   let mass = 0;
   // A slip makes trigrams that no name has; they lead nowhere.
   let known = 0;
@@ -67,16 +67,11 @@ export function findCandidates(
     followed += square;
     addPostings(place, place.trigrams, index.byTrigram, trigram, square);
   }
-  const weightOf = (token: Token) => {
-    const term = index.terms.get(termOf(token));
-    const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
-    return weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
-  };
   let all = 0;
   for (const token of query.tokens) {
     const term = index.terms.get(termOf(token));
     const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
-    const weight = weightOf(token);
+    const weight = weighWord(token.kind, token.text.length, rarityOf(frequency, names), token.isAside);
     all += weight;
     if (term !== undefined && frequency <= mostOften)
       addPostings(place, place.words, index.byTerm, term, weight);
@@ -87,17 +82,33 @@ export function findCandidates(
       // An article weighs next to nothing; with the word that it is written to, it says as much as the two.
       if (next !== undefined)
         for (const name of index.consonants.get(consonantsOf(token.skeleton + next.skeleton)) ?? [])
-          addTo(place, place.words, name, Math.max(weight, weightOf(next)));
+          addTo(place, place.words, name, Math.max(weight, weightIn(index, next)));
     }
   }
   for (const name of index.keys.get(query.key) ?? []) addTo(place, place.words, name, SAME_KEY);
   for (const name of abbreviated(index, query)) addTo(place, place.words, name, all);
+  const nearest = takeNearest(index, place, norm, all || 1, most, among);
+  if (nearest.length === 0) return [];
   const overlapWith = makeOverlap(index, own);
-  return takeNearest(index, place, norm, all || 1, most, among).map(({ name, nearness }) => ({
+  return nearest.map(({ name, nearness }) => ({
     name,
     nearness,
     cosine: overlapWith(name) / (norm * (index.norm[name] || 1)),
   }));
+}
+
+function skeletonsOf({ tokens }: PreparedName): string {
+  let skeletons = '';
+  for (const { skeleton } of tokens) skeletons += skeleton;
+  return skeletons;
+}
+
+/** What the list makes a word say. */
+function weightIn(index: ScreeningIndex, token: Token): number {
+  const term = index.terms.get(termOf(token));
+  const frequency = term === undefined ? 0 : frequencyOf(index.byTerm, term);
+  const rarity = rarityOf(frequency, index.entryOf.length);
+  return weighWord(token.kind, token.text.length, rarity, token.isAside);
 }
 
 /** The trigrams that stand in any name, the rarest first. */
@@ -203,9 +214,11 @@ function makeOverlap(index: ScreeningIndex, own: readonly number[]): (name: numb
 
 /** Names of which the query is the abbreviation, and those that are the query's. */
 export function abbreviated(index: ScreeningIndex, query: PreparedName): number[] {
-  const [only, ...more] = query.tokens.filter((token) => !token.isAside);
-  const short = only !== undefined && more.length === 0 ? (index.abbreviations.get(only.text) ?? []) : [];
-  return [...short, ...acronymsOf(query).flatMap((acronym) => index.keys.get(acronym) ?? [])];
+  const open = query.tokens.filter((token) => !token.isAside);
+  const found: number[] = [];
+  if (open.length === 1) found.push(...(index.abbreviations.get((open[0] as Token).text) ?? []));
+  for (const acronym of acronymsOf(query)) found.push(...(index.keys.get(acronym) ?? []));
+  return found;
 }
 
 function workplaceOf(index: ScreeningIndex): Workplace {

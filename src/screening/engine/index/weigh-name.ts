@@ -32,17 +32,21 @@ export function weighToken(token: Token, frequency: number, names: number): Weig
   };
 }
 
-/** The name of a query with the weights that the list gives its words. */
+/**
+ * The name of a query with the weights that the list gives its words; with `isComparedOften` they remember what they were
+ * found to be to each word of the list.
+ */
 export function weighName(
   index: ScreeningIndex,
   prepared: PreparedName,
   country: string | undefined,
+  isComparedOften: boolean,
 ): ComparedName {
   const names = index.entryOf.length;
-  const words = prepared.tokens.map((token) => ({
-    ...weighToken(token, frequencyIn(index, token), names),
-    known: new Map<WeighedWord, WordLikeness | undefined>(),
-  }));
+  const words = prepared.tokens.map((token): WeighedWord => {
+    const word = weighToken(token, frequencyIn(index, token), names);
+    return isComparedOften ? { ...word, known: new Map<WeighedWord, WordLikeness | undefined>() } : word;
+  });
   return { words, forms: prepared.forms, country };
 }
 

@@ -9,13 +9,20 @@ const LONGEST = 9;
  * and without its small words.
  */
 export function acronymsOf({ tokens, abbreviation }: PreparedName): string[] {
-  const initialsOf = (some: PreparedName['tokens']) =>
-    some.map(({ text, kind, initials }) => (kind === 'number' ? text : (initials ?? text[0] ?? ''))).join('');
   const open = tokens.filter((token) => !token.isAside);
-  const found = [initialsOf(open), initialsOf(open.filter(({ kind }) => kind !== 'stop'))];
   // Two words make no acronym of three letters.
-  const own = open.length < SHORTEST ? [] : found.filter(isLikely);
+  const own =
+    open.length < SHORTEST
+      ? []
+      : [initialsOf(open), initialsOf(open.filter(({ kind }) => kind !== 'stop'))].filter(isLikely);
   return [...new Set(abbreviation === undefined ? own : [...own, abbreviation])];
+}
+
+function initialsOf(tokens: PreparedName['tokens']): string {
+  let all = '';
+  for (const { text, kind, initials } of tokens)
+    all += kind === 'number' ? text : (initials ?? text.charAt(0));
+  return all;
 }
 
 function isLikely(acronym: string): boolean {

@@ -31,6 +31,8 @@ const SHORTEST_SKELETON = 12;
 
 const LONG_WORD = 9;
 const SHORTEST_MISSPELT = 5;
+/** No form has a digit, so that a word of two is two slips away from each. */
+const TWO_DIGITS = /[0-9].*[0-9]/;
 /** Names share most of their words; so many distinct ones take some megabytes. */
 const REMEMBERED_WORDS = 50_000;
 
@@ -100,7 +102,10 @@ function correctTo(formWords: ReadonlySet<string>): (word: string) => string {
     (word) => (findKnownWord(word) === undefined ? (correct(word) ?? word) : word),
     { most: REMEMBERED_WORDS },
   );
-  return (word) => (word.length < SHORTEST_MISSPELT || formWords.has(word) ? word : correctUnknown(word));
+  return (word) =>
+    word.length < SHORTEST_MISSPELT || formWords.has(word) || TWO_DIGITS.test(word)
+      ? word
+      : correctUnknown(word);
 }
 
 /** Only a long form is known by its skeleton, and it has long words. */

@@ -19,34 +19,43 @@ export function prepareName(written: string): PreparedName {
   const words = splitWords(folded);
   const found = findLegalForms(words);
   const unsure = findInitials(words, found);
-  const isForm = (at: number) => found.some((form) => !unsure.includes(form) && covers(form, at));
-  const core = words.filter((word, at) => word.latin !== '' && !isForm(at));
-  const hasQuotes = core.some((word) => word.inQuotes) && !core.every((word) => word.inQuotes);
+  const sure = unsure.length === 0 ? found : found.filter((form) => !unsure.includes(form));
+  const core = words.filter((word, at) => word.latin !== '' && !isWithin(sure, at));
+  const hasQuotes = core.some(isQuoted) && !core.every(isQuoted);
   const hasOpen = core.some((word) => !word.inBrackets);
   const terms = joinPhrases(core);
-  const tokens = terms.flatMap((term) =>
-    tokensOf(
+  const tokens: Token[] = [];
+  for (const term of terms)
+    addTokens(
+      tokens,
       term,
       (hasOpen && term.word.inBrackets) ||
         (hasQuotes && !term.word.inQuotes) ||
-        unsure.some((form) => covers(form, words.indexOf(term.word))),
-    ),
-  );
+        (unsure.length > 0 && isWithin(unsure, words.indexOf(term.word))),
+    );
   const abbreviation = abbreviationOf(terms);
   return {
     written,
     tokens,
-    forms: found
-      .filter((form) => !unsure.includes(form))
-      .map(({ form, from, to }) => ({
-        classes: form.classes,
-        countries: form.countries,
-        start: words[from]?.start ?? 0,
-        end: words[to - 1]?.end ?? 0,
-      })),
-    key: terms.length > 0 ? terms.map(({ word }) => recallWord(word).text).join('') : rawKey(folded.text),
+    forms: sure.map(({ form, from, to }) => ({
+      classes: form.classes,
+      countries: form.countries,
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+    })),
+    key: terms.length > 0 ? keyOf(terms) : rawKey(folded.text),
     ...(abbreviation === undefined ? {} : { abbreviation }),
   };
+}
+
+function isQuoted({ inQuotes }: Word): boolean {
+  return inQuotes;
+}
+
+function keyOf(terms: readonly Term[]): string {
+  let key = '';
+  for (const { word } of terms) key += recallWord(word).text;
+  return key;
 }
 
 /** Two or three letters before a name are as often its initials: `HF Group`. */
@@ -54,10 +63,9 @@ const LONGEST_INITIALS = 4;
 
 /** The short forms in Latin letters before a name of which nothing distinctive would be left without them: perhaps they are its initials. */
 function findInitials(words: readonly Word[], found: readonly FormAt[]): readonly FormAt[] {
+  if (found.length === 0) return found;
   const isDistinctive = (word: Word, at: number) =>
-    word.latin !== '' &&
-    !found.some((form) => covers(form, at)) &&
-    ['name', 'number', 'common'].includes(recallWord(word).kind);
+    word.latin !== '' && !isWithin(found, at) && ['name', 'number', 'common'].includes(recallWord(word).kind);
   if (words.some(isDistinctive)) return [];
   return found.filter(
     ({ from, to }) =>
@@ -68,8 +76,8 @@ function findInitials(words: readonly Word[], found: readonly FormAt[]): readonl
   );
 }
 
-function covers({ from, to }: FormAt, at: number): boolean {
-  return at >= from && at < to;
+function isWithin(forms: readonly FormAt[], at: number): boolean {
+  return forms.some(({ from, to }) => at >= from && at < to);
 }
 
 /** What has no letter that Latin spells is compared as it is; the mark keeps it apart from all that Latin spells. */
@@ -77,15 +85,30 @@ function rawKey(text: string): string {
   return `=${text.trim().replace(/\s+/g, ' ')}`;
 }
 
-/** The token of a word or a phrase, or one for each thing that a compound says. */
-function tokensOf({ word, phrase, initials }: Term, isAside: boolean): Token[] {
-  const { text, skeleton, kind, concept, concepts, isAbjad, isForeign } = recallWord(word);
-  const { start, end } = word;
-  const spelt = { text, skeleton, isAbjad, isForeign, isAside, start, end };
+/** Adds the token of a word or a phrase, or one for each thing that a compound says. */
+function addTokens(tokens: Token[], { word, phrase, initials }: Term, isAside: boolean): void {
+  const read = recallWord(word);
   if (phrase !== undefined)
-    return [{ ...spelt, initials: initials ?? '', kind: phrase.kind, concept: phrase.concept ?? text }];
-  if (concepts !== undefined) return concepts.map((each) => ({ ...spelt, kind, concept: each }));
-  return [concept === undefined ? { ...spelt, kind } : { ...spelt, kind, concept }];
+    tokens.push({
+      ...makeToken(read, word, isAside, phrase.kind, phrase.concept ?? read.text),
+      initials: initials ?? '',
+    });
+  else if (read.concepts !== undefined)
+    for (const concept of read.concepts) tokens.push(makeToken(read, word, isAside, read.kind, concept));
+  else tokens.push(makeToken(read, word, isAside, read.kind, read.concept));
+}
+
+/** Property by property: there are millions of tokens, and copying objects takes several times as long. */
+function makeToken(
+  { text, skeleton, isAbjad, isForeign }: ReadWord,
+  { start, end }: Word,
+  isAside: boolean,
+  kind: Token['kind'],
+  concept: string | undefined,
+): Token {
+  return concept === undefined
+    ? { text, skeleton, isAbjad, isForeign, isAside, start, end, kind }
+    : { text, skeleton, isAbjad, isForeign, isAside, start, end, kind, concept };
 }
 
 type ReadWord = Pick<Token, 'text' | 'skeleton' | 'kind' | 'isAbjad' | 'isForeign'> & {
@@ -116,7 +139,15 @@ function readWord({ native, latin, isAbjad }: Word): ReadWord {
     ? { kind: 'number', concept: text.replace(/^0+(?=.)/, '') }
     : (findKnownWord(native) ?? findKnownWord(text));
   const isForeign = native !== latin && NOT_LATIN.test(native);
-  return { text, skeleton: skeletonOf(text), isAbjad, isForeign, kind: 'name', ...known };
+  return {
+    text,
+    skeleton: skeletonOf(text),
+    isAbjad,
+    isForeign,
+    kind: known?.kind ?? 'name',
+    concept: known?.concept,
+    concepts: known?.concepts,
+  };
 }
 
 /** `Name (ABBR)`: the word alone in brackets, if it is short and not one that the tables know. */
