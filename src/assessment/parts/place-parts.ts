@@ -96,6 +96,7 @@ function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: Pa
   return (
     prepared.dossierIndex.names.find(asked).length === 0 &&
     prepared.listIndex.names.find(name).length === 0 &&
+    prepared.listIndex.unread.find(name).length === 0 &&
     !prepared.relationIndex.mentions(asked) &&
     !isJudged(asked.folded, prepared.judgements)
   );
