@@ -12,6 +12,9 @@ export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabular
     verify: notAsked('a verification'),
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),
+    rows: () => {
+      throw new Error('the test did not expect to be asked for rows');
+    },
     lists: [],
     judge: () => {
       throw new Error('the test did not expect to be asked for a judgement');

@@ -4,25 +4,11 @@ import type { DocumentInput } from '../model/document.ts';
 import { AssayError } from '../model/error.ts';
 import { ALL_MARKETS } from '../model/question.ts';
 import type { AssayService } from './ports.ts';
+import type { OpenSbom, QuestionDefaults, Refused } from './rows/row-answer.ts';
 import { isOfLists } from './warn-of-stale.ts';
 
-/** What is asked for every row of a vendor file, where the row does not say otherwise. */
-export interface QuestionDefaults {
-  readonly policy?: string | undefined;
-  readonly market?: string | undefined;
-  readonly categories?: readonly string[] | undefined;
-  readonly asOf?: string | undefined;
-  readonly knownAt?: string | undefined;
-}
-
-/** The answer to a row, with what was odd about it; or why the service could not read it. */
-export type RowAnswer =
-  | { readonly assessment: Assessment; readonly warnings: readonly string[] }
-  | {
-      readonly refused: readonly string[];
-      /** Set where nothing but the bill of materials could not be read. */
-      readonly isUnreadableSbom?: boolean;
-    };
+/** The whole answer to a row, with what was odd about it; or why the service could not read it. */
+type WholeAnswer = { readonly assessment: Assessment; readonly warnings: readonly string[] } | Refused;
 
 /**
  * The whole question that a row asks, as JSON: its own words first, then what is asked for every row. Two rows with one
@@ -60,14 +46,15 @@ export async function tryDefaults(
   return warnings.filter(isOfLists);
 }
 
-/** Reads a bill of materials by the name that a row gives it. Throws `AssayError` `unreadable` where there is none. */
-export type OpenSbom = (name: string) => Promise<DocumentInput>;
-
 /**
  * Asks what a `questionText` says. What the service cannot read is data; anything else that it throws is thrown. A bill of
  * materials that cannot be read leaves the parts not known, and a warning says so.
  */
-export async function askRow(service: AssayService, text: string, openSbom?: OpenSbom): Promise<RowAnswer> {
+export async function askRow(
+  service: Pick<AssayService, 'assess'>,
+  text: string,
+  openSbom?: OpenSbom,
+): Promise<WholeAnswer> {
   const { sbomFile, ...question }: Record<string, unknown> = JSON.parse(text);
   if (typeof sbomFile !== 'string' || openSbom === undefined) return ask(service, question);
   const opened = await tryOpening(sbomFile, openSbom);
@@ -93,11 +80,14 @@ async function tryOpening(
   }
 }
 
-function withWarning(answer: RowAnswer, warning: string): RowAnswer {
+function withWarning(answer: WholeAnswer, warning: string): WholeAnswer {
   return 'refused' in answer ? answer : { ...answer, warnings: [...answer.warnings, warning] };
 }
 
-async function ask(service: AssayService, question: Record<string, unknown>): Promise<RowAnswer> {
+async function ask(
+  service: Pick<AssayService, 'assess'>,
+  question: Record<string, unknown>,
+): Promise<WholeAnswer> {
   try {
     const assessment = await service.assess(question, 'decision');
     // What holds for all rows is told once, of the run.

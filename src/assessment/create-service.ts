@@ -11,6 +11,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readQuestion } from './read-question.ts';
 import { readVendorDays } from './read-vendor-days.ts';
 import { readWhatIf } from './read-what-if.ts';
+import { createRowAnswerer } from './rows/answer-rows.ts';
 import { createListScreening, describeLists } from './screen-lists.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTimeline } from './timeline/read-timeline.ts';
@@ -35,6 +36,18 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       const day = today();
       const question = readQuestion(input, contextOn(day));
       return assess(question, prepared, day, depth);
+    },
+    rows(defaults, openSbom) {
+      const day = today();
+      const context = contextOn(day);
+      const assessRow: AssayService['assess'] = async (input, depth) =>
+        assess(readQuestion(input, context), prepared, day, depth);
+      return createRowAnswerer(
+        assessRow,
+        prepared,
+        { ...defaults, asOf: defaults.asOf ?? day, knownAt: defaults.knownAt ?? day },
+        openSbom,
+      );
     },
     async matrix(input) {
       const day = today();

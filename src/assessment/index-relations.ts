@@ -16,6 +16,8 @@ export interface RelationIndex {
   readonly settle: (party: RecognisedParty) => RecognisedParty;
   /** Whether relations name anybody, without a dossier or an entry, whom this name may mean. */
   readonly mentions: (name: PreparedName) => boolean;
+  /** The same of an identifier, by its key. */
+  readonly mentionsIdentifier: (key: string) => boolean;
   /** What is connected with any of these parties. */
   readonly around: (parties: readonly RecognisedParty[]) => Neighbourhood;
 }
@@ -60,7 +62,7 @@ export function indexRelations(
 }
 
 function connect(heard: readonly Told[], recognised: ReadonlyMap<string, RecognisedParty>): RelationIndex {
-  const { settle, mentions } = settleBy(sortParties([...recognised.values()]));
+  const { settle, ...known } = settleBy(sortParties([...recognised.values()]));
   const settled = new Map([...recognised].map(([text, party]) => [text, settle(party)]));
   const keyOf = (ref: PartyRef): string => {
     const party = settled.get(JSON.stringify(ref));
@@ -77,7 +79,7 @@ function connect(heard: readonly Told[], recognised: ReadonlyMap<string, Recogni
   );
   // What a party is said to hold of itself tells nobody who is behind it.
   const telling = links.filter(({ of, by, relation }) => relation.kind !== 'owner' || of !== by);
-  return { settle, mentions, around: joinParties(telling, sortParties([...settled.values()])) };
+  return { settle, ...known, around: joinParties(telling, sortParties([...settled.values()])) };
 }
 
 /** In an order that does not depend on that of the files. */
@@ -136,7 +138,7 @@ function recordOf(ref: PartyRef, lists: ReadonlyMap<string, ListFile>): VendorRe
 }
 
 /** Leads parties to those that only relations name: exactly by an identifier or the name, and else perhaps. */
-function settleBy(known: readonly RecognisedParty[]): Pick<RelationIndex, 'settle' | 'mentions'> {
+function settleBy(known: readonly RecognisedParty[]): Omit<RelationIndex, 'around'> {
   const byName = known.filter(({ key }) => key.startsWith('name:'));
   const byIdentifier = new Map(
     byName.flatMap((party) =>
@@ -158,5 +160,9 @@ function settleBy(known: readonly RecognisedParty[]): Pick<RelationIndex, 'settl
     const mayBe = [...party.mayBe, ...met, ...(same === undefined ? [] : [same])];
     return { ...party, key, mayBe: [...new Set(mayBe)].filter((other) => other !== key).sort() };
   };
-  return { settle, mentions: (name) => names.find(name).length > 0 };
+  return {
+    settle,
+    mentions: (name) => names.find(name).length > 0,
+    mentionsIdentifier: (key) => byIdentifier.has(key),
+  };
 }

@@ -1,10 +1,12 @@
 import canonicalize from 'canonicalize';
 import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
+import type { Identifier } from '../model/identifier.ts';
 import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Request } from '../model/request.ts';
 import { factsOf } from '../model/rule.ts';
+import type { Name } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
 import { isMeant } from './apply-waivers.ts';
 import type { Decision } from './decide-on.ts';
@@ -111,8 +113,7 @@ function digestRecord({ vendor, placed, parts, build }: Subject, prepared: Prepa
     ...(id === undefined ? {} : { id }),
     ambiguous: unordered(ambiguous),
     statements: unordered(facts),
-    names: unordered(names),
-    identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
+    ...knownNames({ names, identifiers }),
     ownership: unordered(ownership),
     products: unordered(products),
     others: unordered(othersOf(all, placed).map(knownNames)),
@@ -124,12 +125,25 @@ function digestRecord({ vendor, placed, parts, build }: Subject, prepared: Prepa
   });
 }
 
+/** The same for a vendor of whom nothing is on record, and who brings along nobody. */
+export function digestStranger(names: readonly Name[], identifiers: readonly Identifier[]): string {
+  return digest({
+    ambiguous: [],
+    statements: [],
+    ...knownNames({ names, identifiers }),
+    ownership: [],
+    products: [],
+    others: [],
+    sources: {},
+  });
+}
+
 /** Everybody but the vendor: makers, owners, and whoever else relations name. */
 function othersOf(all: readonly PlacedParty[], { party: vendor }: PlacedParty): RecognisedParty[] {
   return all.flatMap(({ parties }) => parties).filter((party) => party !== vendor);
 }
 
-function knownNames({ names, identifiers }: RecognisedParty) {
+function knownNames({ names, identifiers }: Pick<RecognisedParty, 'names' | 'identifiers'>) {
   return {
     names: unordered(names),
     identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),

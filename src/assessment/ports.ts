@@ -10,6 +10,7 @@ import type { VendorView } from '../model/vendor-view.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { WhatIf } from '../model/what-if.ts';
+import type { OpenSbom, QuestionDefaults, RowAnswerer } from './rows/row-answer.ts';
 
 /** Which day it is, in the zone that the operator chose. The only way in for the wall clock. */
 export type Clock = () => PlainDate;
@@ -31,6 +32,11 @@ export interface AssayService {
    * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.
    */
   assess(input: unknown, depth?: Depth): Promise<Assessment>;
+  /**
+   * Answers the rows of one run of a vendor file, all of them for today as it is now: each as `assess` would, at a small part of
+   * the cost. The defaults have been tried by `tryDefaults`.
+   */
+  rows(defaults: QuestionDefaults, openSbom?: OpenSbom): RowAnswerer;
   /**
    * Puts one question by several policies: each verdict with the rules that stand against the vendor. `input` is untrusted
    * and is read by the schema `MatrixInput`. Throws as `assess` does.

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
-import { type OpenSbom, type QuestionDefaults, tryDefaults } from '../assessment/ask-row.ts';
+import { tryDefaults } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
+import type { OpenSbom, QuestionDefaults } from '../assessment/rows/row-answer.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
 import { type HeaderPlan, planHeader } from '../intake/csv/header-plan.ts';
 import { type CsvFile, readCsv } from '../intake/csv/read-csv.ts';

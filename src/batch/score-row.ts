@@ -1,6 +1,7 @@
-import { askRow, type OpenSbom, type QuestionDefaults, questionText } from '../assessment/ask-row.ts';
+import { askRow, questionText } from '../assessment/ask-row.ts';
 import { BoundedMemo } from '../assessment/bounded-memo.ts';
 import type { AssayService } from '../assessment/ports.ts';
+import type { OpenSbom, QuestionDefaults } from '../assessment/rows/row-answer.ts';
 import type { CsvItem } from '../intake/csv/csv-item.ts';
 import type { HeaderPlan } from '../intake/csv/header-plan.ts';
 import { rawText } from '../intake/csv/raw-text.ts';

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { runBatch } from '../batch/run-batch.ts';
 import type { RunSummary } from '../batch/run-summary.ts';
 import { AssayError } from '../model/error.ts';
+import { DEFAULT_POLICY } from '../model/question.ts';
 import { openDocumentFolder } from '../store/files/document-folder.ts';
 import type { PendingFile } from '../store/files/file-access.ts';
 import type { CliParts, CommandContext } from './cli-parts.ts';
@@ -16,12 +17,7 @@ import { describeSummary } from './describe-summary.ts';
 import { drawProgress } from './draw-progress.ts';
 import { unlessInterrupted } from './interruption.ts';
 import { printMap, readMap } from './print-map.ts';
-import {
-  addQuestionOptions,
-  DEFAULT_POLICY,
-  defaultPolicyRemark,
-  type QuestionOptions,
-} from './question-options.ts';
+import { addQuestionOptions, defaultPolicyRemark, type QuestionOptions } from './question-options.ts';
 
 interface BatchOptions extends CommonOptions, QuestionOptions {
   readonly output?: string;

@@ -1,8 +1,8 @@
 import type { DiffSide } from '../authoring/diff/diff-packs.ts';
 import { type Pack, readPack } from '../authoring/read-pack.ts';
 import { AssayError } from '../model/error.ts';
+import { DEFAULT_POLICY } from '../model/question.ts';
 import type { CliParts } from './cli-parts.ts';
-import { DEFAULT_POLICY } from './question-options.ts';
 
 /** The two sides of a comparison, ready to be asked. */
 interface DiffSides {

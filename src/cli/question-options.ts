@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type PlainDate, parsePlainDate } from '../model/date.ts';
+import { DEFAULT_POLICY } from '../model/question.ts';
 import { collect } from './common-options.ts';
 
 /** The options that say for whom, what and when is asked. */
@@ -10,8 +11,6 @@ export interface QuestionOptions {
   readonly asOf?: string;
   readonly knownAt?: string;
 }
-
-export const DEFAULT_POLICY = 'trusted-sourcing';
 
 /** Adds the options that say by which policy, what and for whom is asked, and on which day. */
 export function addQuestionOptions(command: Command, policyFlag: string, policyHelp: string): Command {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { AssayError } from '../model/error.ts';
+import { DEFAULT_POLICY } from '../model/question.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { plainJson } from '../report/plain-text.ts';
 import { renderTimelineSvg } from '../report/timeline/timeline-svg.ts';
@@ -9,7 +10,7 @@ import { addCommonOptions, type CommonOptions, overlaysOf } from './common-optio
 import { composeQuestion } from './compose-question.ts';
 import { writeGenerated } from './generated-file.ts';
 import { unlessInterrupted } from './interruption.ts';
-import { DEFAULT_POLICY, day, defaultPolicyRemark } from './question-options.ts';
+import { day, defaultPolicyRemark } from './question-options.ts';
 import { refuseForeignAnswers } from './refuse-foreign-answers.ts';
 import { addTimelessVendorOptions, filesRead, type VendorOptions } from './vendor-options.ts';
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ASSURANCE_LADDER, type Assurance } from '../model/assurance.ts';
 import { AssayError } from '../model/error.ts';
+import { DEFAULT_POLICY } from '../model/question.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import { plainJson } from '../report/plain-text.ts';
 import { renderWhatIfMarkdown } from '../report/what-if-markdown.ts';
@@ -9,7 +10,7 @@ import type { CliParts, CommandContext } from './cli-parts.ts';
 import { addCommonOptions, type CommonOptions, collect, overlaysOf } from './common-options.ts';
 import { composeQuestion } from './compose-question.ts';
 import { unlessInterrupted } from './interruption.ts';
-import { DEFAULT_POLICY, defaultPolicyRemark } from './question-options.ts';
+import { defaultPolicyRemark } from './question-options.ts';
 import { readChange } from './read-change.ts';
 import { refuseForeignAnswers } from './refuse-foreign-answers.ts';
 import { addVendorOptions, type VendorOptions } from './vendor-options.ts';

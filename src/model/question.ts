@@ -11,6 +11,9 @@ import { Component, VendorRecord } from './vendor.ts';
 /** The market that leaves nobody's customers out, also where the policy has a market of its own. */
 export const ALL_MARKETS = 'all';
 
+/** The policy that answers where none is named. */
+export const DEFAULT_POLICY = 'trusted-sourcing';
+
 /** The digest of an artifact, with its algorithm: `sha256:` and 64 hexadecimal digits. */
 const ArtifactDigest = z
   .string()
@@ -49,7 +52,7 @@ export type StatedFact = z.infer<typeof StatedFact>;
 export const QuestionInput = z.strictObject({
   vendor: VendorRecord.extend({ facts: z.array(StatedFact).default([]) }),
   product: ProductInput.default({ categories: [], components: [] }),
-  policy: z.string().min(1).default('trusted-sourcing'),
+  policy: z.string().min(1).default(DEFAULT_POLICY),
   /** A country, a set of countries, or `all`; without it the policy's own market. */
   market: PlaceRef.optional(),
   asOf: PlainDate.optional(),

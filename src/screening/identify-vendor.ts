@@ -43,7 +43,7 @@ export function identifyVendor(
     name: known === undefined ? record.name : shownName(known),
     matchedBy: search.matchedBy,
     names: mergeNames([
-      ...names.map((text, at) => statedName(text, typed.isName && at === 0)),
+      ...(typed.isName ? statedNames(names) : names.map((text) => statedName(text, false))),
       ...(known?.names ?? []),
       ...doubtfulNames(doubtful),
     ]),
@@ -85,6 +85,11 @@ function statedName(text: string, isFirst: boolean): Name {
   return { text, kind: isFirst ? 'trade' : 'alias', verified: true, weak: false };
 }
 
+/** The names that a record states: the one that it goes by, then its aliases. */
+export function statedNames(texts: readonly string[]): Name[] {
+  return mergeNames(texts.map((text, at) => statedName(text, at === 0)));
+}
+
 /** The dossiers that the record may mean but that were not used for it. */
 function doubtfulDossiers(search: DossierSearch, dossiers: DossierIndex): KnownVendor[] {
   return [
@@ -117,7 +122,8 @@ function mergeNames(names: readonly Name[]): Name[] {
   return [...byText.values()];
 }
 
-function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier[] {
+/** Each identifier once, as it was first read. */
+export function mergeIdentifiers(identifiers: readonly Identifier[]): Identifier[] {
   const byKey = new Map<string, Identifier>();
   for (const identifier of identifiers) {
     const key = identifierKey(identifier);

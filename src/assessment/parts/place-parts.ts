@@ -2,10 +2,9 @@ import { parseCountry } from '../../model/place.ts';
 import type { Question } from '../../model/question.ts';
 import { namesMaker } from '../../reach/judged-part.ts';
 import { identifyVendor } from '../../screening/identify-vendor.ts';
-import { prepareName } from '../../screening/prepare-name.ts';
-import type { KnownJudgements } from '../judgements/judge-matches.ts';
 import { type PartyRegisters, type PlacedParty, placeParty } from '../place-party.ts';
 import { countryOf, recogniseVendor } from '../recognise-party.ts';
+import { isUnheardOfName } from '../unheard-of.ts';
 import { type GatheredPart, gatherParts, type NamedMaker } from './gather-parts.ts';
 
 /** Somebody who may have made parts, among those around it. */
@@ -87,24 +86,8 @@ function keyOf({ name, country, identifiers, owners }: Told): string {
     : JSON.stringify([name, country, identifiers, owners]);
 }
 
-/** Whether a name alone shows that nobody knows its bearer: nothing on record and on no list is near to it. */
 function isUnheardOf({ name, identifiers = [], owners = [] }: Told, prepared: PartyRegisters): boolean {
-  // A dossier's id or an identifier may be typed in place of a name.
-  if (identifiers.length > 0 || owners.length > 0 || name.includes(':')) return false;
-  if (prepared.dossierIndex.byId.has(name)) return false;
-  const asked = prepareName({ text: name });
-  return (
-    prepared.dossierIndex.names.find(asked).length === 0 &&
-    prepared.listIndex.names.find(name).length === 0 &&
-    prepared.listIndex.unread.find(name).length === 0 &&
-    !prepared.relationIndex.mentions(asked) &&
-    !isJudged(asked.folded, prepared.judgements)
-  );
-}
-
-/** A person may have found it on a list where the names alone say nothing. */
-function isJudged(folded: string, { index, knownAt }: KnownJudgements): boolean {
-  return index.find({ names: [folded], identifiers: [] }, knownAt).length > 0;
+  return identifiers.length === 0 && owners.length === 0 && isUnheardOfName(name, prepared);
 }
 
 function isIdentified({ country }: Told): boolean {

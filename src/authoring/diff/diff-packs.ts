@@ -1,5 +1,6 @@
-import { type QuestionDefaults, tryDefaults } from '../../assessment/ask-row.ts';
+import { tryDefaults } from '../../assessment/ask-row.ts';
 import type { AssayService } from '../../assessment/ports.ts';
+import type { QuestionDefaults } from '../../assessment/rows/row-answer.ts';
 import { AssayError } from '../../model/error.ts';
 import type { Pack } from '../read-pack.ts';
 import { comparePacks, comparePolicies } from './compare-packs.ts';

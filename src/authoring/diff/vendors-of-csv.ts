@@ -1,4 +1,5 @@
-import { type QuestionDefaults, questionText } from '../../assessment/ask-row.ts';
+import { questionText } from '../../assessment/ask-row.ts';
+import type { QuestionDefaults } from '../../assessment/rows/row-answer.ts';
 import { planHeader } from '../../intake/csv/header-plan.ts';
 import { readCsv } from '../../intake/csv/read-csv.ts';
 import { readRow } from '../../intake/csv/read-row.ts';
