@@ -1,12 +1,10 @@
 import canonicalize from 'canonicalize';
 import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
-import type { Identifier } from '../model/identifier.ts';
 import type { Question } from '../model/question.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Request } from '../model/request.ts';
 import { factsOf } from '../model/rule.ts';
-import type { Name } from '../model/vendor.ts';
 import { listedProgram } from '../model/vocabulary.ts';
 import { isMeant } from './apply-waivers.ts';
 import type { Decision } from './decide-on.ts';
@@ -75,8 +73,13 @@ export function idOf({ digest }: Pick<Receipt, 'digest'>): string {
 
 /** The digest of what was asked. */
 export function digestRequest(request: Request): string {
+  return digest(unorderedRequest(request));
+}
+
+/** A request with all that has no order in one order. */
+export function unorderedRequest(request: Request) {
   const { vendor, product, changes } = request;
-  return digest({
+  return {
     ...request,
     ...(changes === undefined ? {} : { changes: unordered(changes) }),
     vendor: {
@@ -86,7 +89,7 @@ export function digestRequest(request: Request): string {
       facts: unordered(vendor.facts),
     },
     product: { ...product, categories: unordered(product.categories) },
-  });
+  };
 }
 
 /** The digest of what came out: the verdict, the deciding rules, and each rule in force with its outcome. */
@@ -113,7 +116,8 @@ function digestRecord({ vendor, placed, parts, build }: Subject, prepared: Prepa
     ...(id === undefined ? {} : { id }),
     ambiguous: unordered(ambiguous),
     statements: unordered(facts),
-    ...knownNames({ names, identifiers }),
+    names: unordered(names),
+    identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
     ownership: unordered(ownership),
     products: unordered(products),
     others: unordered(othersOf(all, placed).map(knownNames)),
@@ -125,17 +129,9 @@ function digestRecord({ vendor, placed, parts, build }: Subject, prepared: Prepa
   });
 }
 
-/** The same for a vendor of whom nothing is on record, and who brings along nobody. */
-export function digestStranger(names: readonly Name[], identifiers: readonly Identifier[]): string {
-  return digest({
-    ambiguous: [],
-    statements: [],
-    ...knownNames({ names, identifiers }),
-    ownership: [],
-    products: [],
-    others: [],
-    sources: {},
-  });
+/** What is on record about a vendor of whom nothing is, and who brings along nobody: its names and identifiers. */
+export function recordOfStranger(known: { readonly names: unknown; readonly identifiers: unknown }) {
+  return { ambiguous: [], statements: [], ...known, ownership: [], products: [], others: [], sources: {} };
 }
 
 /** Everybody but the vendor: makers, owners, and whoever else relations name. */
@@ -143,7 +139,7 @@ function othersOf(all: readonly PlacedParty[], { party: vendor }: PlacedParty): 
   return all.flatMap(({ parties }) => parties).filter((party) => party !== vendor);
 }
 
-function knownNames({ names, identifiers }: Pick<RecognisedParty, 'names' | 'identifiers'>) {
+function knownNames({ names, identifiers }: RecognisedParty) {
   return {
     names: unordered(names),
     identifiers: unordered(identifiers.map(({ scheme, value }) => ({ scheme, value }))),
@@ -156,7 +152,8 @@ function labelsOf(cited: readonly { readonly source: string }[], { sources }: Pr
   return Object.fromEntries(ids.map((id) => [id, sources[id]?.label ?? id]));
 }
 
-function unordered(values: readonly unknown[]): unknown[] {
+/** Sorted, and each once. */
+export function unordered(values: readonly unknown[]): unknown[] {
   const texts = [...new Set(values.map((value) => canonicalize(value) ?? ''))].sort();
   return texts.map((text): unknown => JSON.parse(text));
 }

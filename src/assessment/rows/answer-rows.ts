@@ -3,8 +3,6 @@ import type { Assessment } from '../../model/assessment.ts';
 import { parsePlainDate } from '../../model/date.ts';
 import { parseIdentifier } from '../../model/parse-identifier.ts';
 import { DEFAULT_POLICY } from '../../model/question.ts';
-import type { Receipt } from '../../model/receipt.ts';
-import type { Request } from '../../model/request.ts';
 import { identifierKey } from '../../screening/identifier-key.ts';
 import { askRow, questionText } from '../ask-row.ts';
 import { BoundedMemo } from '../bounded-memo.ts';
@@ -20,7 +18,7 @@ import type {
   RowDecision,
 } from './row-answer.ts';
 import { createRowSorter, type StrangersRow } from './row-class.ts';
-import { idOfStranger } from './stranger-id.ts';
+import { createStrangerIds, type StrangerIds } from './stranger-ids.ts';
 
 /** What all rows of one kind are told, and what their receipts have in common. */
 type RowClass =
@@ -28,8 +26,7 @@ type RowClass =
   | {
       readonly decision: RowDecision;
       readonly warnings: readonly string[];
-      readonly request: Request;
-      readonly receipt: Receipt;
+      readonly idOf: StrangerIds;
     };
 
 /** A kind of row: the answer once there is one, and until then the promise of it. */
@@ -65,9 +62,8 @@ export function createRowAnswerer(
     const answer = await assessWhole(row);
     if ('refused' in answer) return answer;
     const { assessment, warnings } = answer;
-    const { request, receipt } = assessment;
-    const opened = { decision: decisionOf(assessment), warnings, request, receipt };
-    if (idOfStranger(row, stranger.identifiers, opened) !== assessment.id)
+    const opened = { decision: decisionOf(assessment), warnings, idOf: createStrangerIds(assessment) };
+    if (opened.idOf(row, stranger.identifiers) !== assessment.id)
       throw new Error(`the id of a row was made otherwise than that of its assessment ${assessment.id}`);
     return opened;
   };
@@ -87,7 +83,7 @@ export function createRowAnswerer(
       'refused' in one
         ? one
         : {
-            decision: { ...one.decision, id: idOfStranger(row, stranger.identifiers, one) },
+            decision: { ...one.decision, id: one.idOf(row, stranger.identifiers) },
             warnings: one.warnings,
           };
     return slot.known === undefined ? slot.coming.then(answer) : answer(slot.known);

@@ -8,7 +8,7 @@ import { isUnheardOfIdentifier, isUnheardOfName } from '../unheard-of.ts';
 
 /** A row of a vendor of whom nobody knows anything but what the row says. */
 export interface StrangersRow {
-  /** All that decides it: who it is, by name or number, decides nothing. Rows with one key are decided alike. */
+  /** All that decides it, and what its receipt is made of: who it is, by name or number, decides nothing. */
   readonly key: string;
   readonly identifiers: readonly Identifier[];
 }
@@ -27,8 +27,8 @@ export function createRowSorter(
   const strangers = new BoundedMemo<boolean>(REMEMBERED_NAMES);
   const isStranger = (name: string) => strangers.take(name, () => isUnheardOfName(name, registers));
   return ({ vendor, product, market, sbomFile }) => {
-    const { ref: _, name, aliases = NONE, identifiers = NONE, country, owners, facts, ...unknown } = vendor;
-    const { name: _name, categories, release, components, ...others } = product;
+    const { ref, name, aliases = NONE, identifiers = NONE, country, owners, facts, ...unknown } = vendor;
+    const { name: called, categories, release, components, ...others } = product;
     const isPlain = owners === undefined && components === undefined && sbomFile === undefined;
     // Whatever a row may come to say one day is not left out of what decides it.
     if (!isPlain || Object.keys(unknown).length > 0 || Object.keys(others).length > 0) return undefined;
@@ -40,7 +40,16 @@ export function createRowSorter(
     if (!isUnheardOf) return undefined;
     const isProven = read.some(({ strong }) => strong);
     return {
-      key: JSON.stringify([country, facts, categories, release, market, isProven]),
+      key: JSON.stringify([
+        country,
+        facts,
+        categories,
+        release,
+        market,
+        isProven,
+        ref === undefined,
+        called === undefined,
+      ]),
       identifiers: read,
     };
   };
