@@ -134,9 +134,15 @@ export function conditionsOf(rule: Rule): CheckedCondition[] {
   return rule.appliesWhen === undefined ? [rule.satisfiedWhen] : [rule.satisfiedWhen, rule.appliesWhen];
 }
 
-/** All facts that a rule reads, what decides whether it applies first. */
-export function factsOf(rule: Rule): string[] {
-  return [...new Set(conditionsOf(rule).reverse().flatMap(factsRead))];
+const factsByRule = new WeakMap<Rule, readonly string[]>();
+
+/** All facts that a rule reads, what decides whether it applies first. Every question asks it of every rule, so it is kept. */
+export function factsOf(rule: Rule): readonly string[] {
+  const known = factsByRule.get(rule);
+  if (known !== undefined) return known;
+  const facts = [...new Set(conditionsOf(rule).reverse().flatMap(factsRead))];
+  factsByRule.set(rule, facts);
+  return facts;
 }
 
 /** The sets of countries that a rule compares with. */
