@@ -1,0 +1,150 @@
+import type { Assurance } from '../model/assurance.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { FactSet, UnknownReason } from '../model/fact-set.ts';
+import type { Judged, Resolution } from '../model/judged.ts';
+import { factsOf, type Rule } from '../model/rule.ts';
+import { type CompiledRules, compileRules } from './compile.ts';
+import { createCompiledEvaluator } from './compiled-evaluator.ts';
+import { doubtAbout, reasonFor } from './doubt-about.ts';
+import { FINDING_CODES, truthsOf } from './finding-code.ts';
+import { failed, judgeRuleAtOnce } from './judge-rule.ts';
+import { outcomeOf, resolutionsOf } from './outcome-of.ts';
+
+/** Judges the rules it was made for, in their order, each as `judgeRule` would. */
+export type JudgeAll = (facts: FactSet) => Judged[];
+
+/** What a rule comes to for each code that its finding can have. */
+interface Answers {
+  /** Undefined where the rule is left open. The same objects every time. */
+  readonly settled: readonly (Judged | undefined)[];
+  readonly violated: Judged;
+  /** What an open rule could still turn out to be. */
+  readonly resolutions: readonly (readonly Resolution[])[];
+}
+
+/**
+ * Compiles rules for any number of fact sets. One run of the generated function judges all rules by what earns credit;
+ * a second one, where anything is in doubt, by all that is said. Rules that read a contested fact are judged one by one.
+ * What it returns is shared between calls and must not be changed.
+ */
+export function compileJudge(rules: readonly Rule[]): JudgeAll {
+  const compiled = compileRules(rules);
+  const answers = rules.map(answersOf);
+  const failures = rules.map((rule, at) =>
+    compiled.failures[at] === undefined ? undefined : failed(rule, new Error(compiled.failures[at])),
+  );
+  const values = createValues(compiled);
+  const evaluateOne = createCompiledEvaluator();
+  const credit = new Uint8Array(rules.length);
+  const debit = new Uint8Array(rules.length);
+
+  const openRule = (rule: Rule, at: number, facts: FactSet): Judged => {
+    const missing = compiled.undecided(at, values.credited).map((slot) => {
+      const fact = compiled.slots[slot]?.name ?? '';
+      return { fact, why: reasonFor(fact, facts, values.doubts[slot]) };
+    });
+    if (missing.length > 1) missing.sort((a, b) => (a.fact < b.fact ? -1 : 1));
+    const resolutions = answers[at]?.resolutions[credit[at] ?? 0] ?? [];
+    return { rule, outcome: 'unknown', contested: false, resolutions, missing };
+  };
+
+  return (facts) => {
+    values.read(facts);
+    compiled.evaluate(values.credited, credit);
+    if (values.isDoubtful()) compiled.evaluate(values.standing, debit);
+    else debit.set(credit);
+    return rules.map((rule, at): Judged => {
+      const failure = failures[at];
+      if (failure !== undefined) return failure;
+      if (values.isContested(at)) return judgeRuleAtOnce(rule, facts, evaluateOne);
+      const own = answers[at] as Answers;
+      const settled = own.settled[credit[at] ?? 0];
+      if (settled !== undefined) return settled;
+      if (own.settled[debit[at] ?? 0] === own.violated) return own.violated;
+      return openRule(rule, at, facts);
+    });
+  };
+}
+
+function answersOf(rule: Rule): Answers {
+  const settle = (outcome: Resolution): Judged =>
+    Object.freeze({
+      rule,
+      outcome,
+      contested: false,
+      resolutions: Object.freeze([outcome]),
+      missing: NOTHING,
+    });
+  const violated = settle('violated');
+  const [satisfied, notApplicable] = [settle('satisfied'), settle('not-applicable')];
+  const by = { satisfied, violated, 'not-applicable': notApplicable, unknown: undefined };
+  const codes = Array.from({ length: FINDING_CODES }, (_, code) => truthsOf(code));
+  return {
+    settled: codes.map((truths) => by[outcomeOf(truths)]),
+    violated,
+    resolutions: codes.map((truths) => Object.freeze(resolutionsOf(rule, truths))),
+  };
+}
+
+const NOTHING: Judged['missing'] = Object.freeze([]);
+
+/** The slots of one fact, each with the minimum at which the value counts. */
+interface Reading {
+  readonly name: string;
+  readonly slots: readonly { readonly at: number; readonly minimum: Assurance | undefined }[];
+  /** The rules that read it. */
+  readonly rules: readonly number[];
+}
+
+/** The values of one question in the slots of compiled rules, filled anew for each. */
+function createValues({ rules, slots }: CompiledRules) {
+  const readings = readingsOf(rules, slots);
+  const credited: (FactValue | undefined)[] = slots.map(() => undefined);
+  const standing: (FactValue | undefined)[] = slots.map(() => undefined);
+  const doubts: (UnknownReason | undefined)[] = slots.map(() => undefined);
+  const contested = new Uint8Array(rules.length);
+  let isDoubtful = false;
+  let isAnyContested = false;
+
+  const read = (facts: FactSet): void => {
+    isDoubtful = false;
+    if (isAnyContested) contested.fill(0);
+    isAnyContested = false;
+    for (const { name, slots, rules } of readings) {
+      const state = facts.states.get(name);
+      const [option, another] = state?.options ?? [];
+      if (another !== undefined) {
+        isAnyContested = true;
+        for (const rule of rules) contested[rule] = 1;
+      }
+      const place = facts.places.get(name);
+      for (const { at, minimum } of slots) {
+        const counts = option !== undefined && another === undefined && minimum !== undefined;
+        const doubt =
+          counts && state !== undefined ? doubtAbout(option, state, minimum, facts.asOf) : undefined;
+        if (doubt !== undefined) isDoubtful = true;
+        doubts[at] = doubt;
+        standing[at] = counts ? option.value : place;
+        credited[at] = counts && doubt === undefined ? option.value : place;
+      }
+    }
+  };
+  return {
+    credited,
+    standing,
+    doubts,
+    read,
+    isDoubtful: () => isDoubtful,
+    isContested: (rule: number) => contested[rule] === 1,
+  };
+}
+
+function readingsOf(rules: readonly Rule[], slots: CompiledRules['slots']): Reading[] {
+  const facts = rules.map((rule) => new Set(factsOf(rule)));
+  const names = [...new Set(slots.map(({ name }) => name))];
+  return names.map((name) => ({
+    name,
+    slots: slots.flatMap((slot, at) => (slot.name === name ? [{ at, minimum: slot.minimum }] : [])),
+    rules: facts.flatMap((own, rule) => (own.has(name) ? [rule] : [])),
+  }));
+}
