@@ -1,0 +1,111 @@
+import { OF_CONCERN, SENSITIVE, STANDARDS, TRUSTED } from './criteria.ts';
+import { NOT_APPLICABLE, SATISFIED, UNKNOWN, VIOLATED } from './outcomes.ts';
+import type { BenchVendor } from './vendors.ts';
+
+// The limit: what somebody would write who had these twenty criteria, no rule files, and time to make them quick.
+const [NO, OPEN, YES] = [0, 1, 2];
+
+const trusted = new Set(TRUSTED);
+const concern = new Set(OF_CONCERN);
+const standards = new Set(STANDARDS);
+const sensitive = new Set(SENSITIVE);
+
+function within(members: readonly string[] | undefined, set: ReadonlySet<string>): number {
+  if (members === undefined) return OPEN;
+  for (const member of members) if (!set.has(member)) return NO;
+  return YES;
+}
+
+function meets(members: readonly string[] | undefined, set: ReadonlySet<string>): number {
+  if (members === undefined) return OPEN;
+  for (const member of members) if (set.has(member)) return YES;
+  return NO;
+}
+
+function among(value: string | undefined, set: ReadonlySet<string>): number {
+  return value === undefined ? OPEN : set.has(value) ? YES : NO;
+}
+
+function holds(value: boolean | undefined): number {
+  return value === undefined ? OPEN : value ? YES : NO;
+}
+
+const not = (value: number) => YES - value;
+const both = (a: number, b: number) => (a < b ? a : b);
+const either = (a: number, b: number) => (a > b ? a : b);
+
+function outcome(satisfied: number): number {
+  return satisfied === YES ? SATISFIED : satisfied === NO ? VIOLATED : UNKNOWN;
+}
+
+function outcomeWhere(applies: number, satisfied: number): number {
+  if (applies === NO) return NOT_APPLICABLE;
+  if (satisfied === YES) return SATISFIED;
+  return applies === YES && satisfied === NO ? VIOLATED : UNKNOWN;
+}
+
+/** Puts the outcome of each criterion into `outcomes`. */
+export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
+  const isSensitive = meets(v.categories, sensitive);
+  const isPrivileged = holds(v.privileged);
+  const needsCare = either(isSensitive, isPrivileged);
+  const isIndependent = holds(v.supervisionIndependent);
+  const country = among(v.country, concern);
+  const headquarters = among(v.headquarters, concern);
+  const files = within(v.dataFiles, trusted);
+
+  outcomes[0] = outcome(not(holds(v.listed)));
+  outcomes[1] = outcome(not(country));
+  outcomes[2] = outcome(both(v.country === undefined ? OPEN : YES, not(headquarters)));
+  const share = v.ownerShare;
+  const minor = share === undefined ? OPEN : share < 10 ? YES : NO;
+  outcomes[3] = outcome(either(not(among(v.ownerCountry, concern)), minor));
+  const half = share === undefined ? OPEN : share <= 50 ? YES : NO;
+  outcomes[4] = outcomeWhere(isSensitive, either(among(v.ownerCountry, trusted), half));
+  outcomes[5] = outcome(both(files, both(within(v.dataStatistics, trusted), within(v.dataSupport, trusted))));
+  outcomes[6] = outcome(both(not(meets(v.dataFiles, concern)), not(meets(v.dataSupport, concern))));
+  outcomes[7] = outcomeWhere(needsCare, within(v.buildOrigin, trusted));
+  outcomes[8] = outcomeWhere(needsCare, within(v.updateOrigin, trusted));
+  outcomes[9] = outcome(not(meets(v.updateOrigin, concern)));
+  const access = within(v.accessCountries, trusted);
+  const supervisor = among(v.supervisionCountry, trusted);
+  const watched = both(both(supervisor, isIndependent), not(meets(v.accessCountries, concern)));
+  outcomes[10] = outcome(either(access, watched));
+  const audited = v.auditedOn;
+  const recent = audited === undefined ? OPEN : audited >= '2018-06-01' ? YES : NO;
+  outcomes[11] = outcomeWhere(isPrivileged, both(both(supervisor, isIndependent), recent));
+  const elsewhere =
+    v.supervisionCountry === undefined || v.country === undefined
+      ? OPEN
+      : v.supervisionCountry !== v.country
+        ? YES
+        : NO;
+  outcomes[12] = outcomeWhere(isPrivileged, elsewhere);
+  const certificates = v.certifications;
+  const national = certificates === undefined ? OPEN : certificates.includes('national-scheme') ? YES : NO;
+  outcomes[13] = outcome(either(meets(certificates, standards), national));
+  const common = certificates === undefined ? OPEN : certificates.includes('common-criteria') ? YES : NO;
+  outcomes[14] = outcomeWhere(both(isSensitive, isPrivileged), either(common, national));
+  const inTime = audited === undefined ? OPEN : audited > '2017-01-01' && audited < '2020-01-01' ? YES : NO;
+  outcomes[15] = outcome(inTime);
+  const hours = v.incidentHours;
+  const aDay = hours === undefined ? OPEN : hours <= 24 ? YES : NO;
+  const threeDays = hours === undefined ? OPEN : hours <= 72 ? YES : NO;
+  outcomes[16] = outcome(either(aDay, both(threeDays, not(isPrivileged))));
+  outcomes[17] = outcome(
+    both(holds(v.sbom), v.buildOrigin === undefined || certificates === undefined ? OPEN : YES),
+  );
+  outcomes[18] = outcomeWhere(not(among(v.country, trusted)), madeWhereHeld(v));
+  const { categories } = v;
+  const isHeld = categories?.includes('cryptography') || categories?.includes('telephony');
+  outcomes[19] = outcomeWhere(headquarters, categories === undefined ? OPEN : isHeld ? NO : YES);
+}
+
+function madeWhereHeld({ buildOrigin, dataFiles, country }: BenchVendor): number {
+  if (buildOrigin === undefined) return OPEN;
+  const inCountry = country === undefined ? OPEN : buildOrigin.includes(country) ? YES : NO;
+  if (inCountry === YES) return YES;
+  if (dataFiles === undefined) return OPEN;
+  for (const member of buildOrigin) if (!dataFiles.includes(member)) return inCountry;
+  return YES;
+}
