@@ -3,7 +3,9 @@ import { NOT_APPLICABLE, SATISFIED, UNKNOWN, VIOLATED } from './outcomes.ts';
 import type { BenchVendor } from './vendors.ts';
 
 // The limit: what somebody would write who had these twenty criteria, no rule files, and time to make them quick.
-const [NO, OPEN, YES] = [0, 1, 2];
+const NO = 0;
+const OPEN = 1;
+const YES = 2;
 
 const trusted = new Set(TRUSTED);
 const concern = new Set(OF_CONCERN);
@@ -62,15 +64,23 @@ export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
   outcomes[3] = outcome(either(not(among(v.ownerCountry, concern)), minor));
   const half = share === undefined ? OPEN : share <= 50 ? YES : NO;
   outcomes[4] = outcomeWhere(isSensitive, either(among(v.ownerCountry, trusted), half));
-  outcomes[5] = outcome(both(files, both(within(v.dataStatistics, trusted), within(v.dataSupport, trusted))));
-  outcomes[6] = outcome(both(not(meets(v.dataFiles, concern)), not(meets(v.dataSupport, concern))));
-  outcomes[7] = outcomeWhere(needsCare, within(v.buildOrigin, trusted));
-  outcomes[8] = outcomeWhere(needsCare, within(v.updateOrigin, trusted));
+  const statistics = files === NO ? NO : both(files, within(v.dataStatistics, trusted));
+  outcomes[5] = outcome(statistics === NO ? NO : both(statistics, within(v.dataSupport, trusted)));
+  const filesElsewhere = not(meets(v.dataFiles, concern));
+  outcomes[6] = outcome(
+    filesElsewhere === NO ? NO : both(filesElsewhere, not(meets(v.dataSupport, concern))),
+  );
+  outcomes[7] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, within(v.buildOrigin, trusted));
+  outcomes[8] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, within(v.updateOrigin, trusted));
   outcomes[9] = outcome(not(meets(v.updateOrigin, concern)));
   const access = within(v.accessCountries, trusted);
   const supervisor = among(v.supervisionCountry, trusted);
-  const watched = both(both(supervisor, isIndependent), not(meets(v.accessCountries, concern)));
-  outcomes[10] = outcome(either(access, watched));
+  const watched = both(supervisor, isIndependent);
+  outcomes[10] = outcome(
+    access === YES || watched === NO
+      ? access
+      : either(access, both(watched, not(meets(v.accessCountries, concern)))),
+  );
   const audited = v.auditedOn;
   const recent = audited === undefined ? OPEN : audited >= '2018-06-01' ? YES : NO;
   outcomes[11] = outcomeWhere(isPrivileged, both(both(supervisor, isIndependent), recent));
@@ -95,7 +105,8 @@ export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
   outcomes[17] = outcome(
     both(holds(v.sbom), v.buildOrigin === undefined || certificates === undefined ? OPEN : YES),
   );
-  outcomes[18] = outcomeWhere(not(among(v.country, trusted)), madeWhereHeld(v));
+  const isForeign = not(among(v.country, trusted));
+  outcomes[18] = isForeign === NO ? NOT_APPLICABLE : outcomeWhere(isForeign, madeWhereHeld(v));
   const { categories } = v;
   const isHeld = categories?.includes('cryptography') || categories?.includes('telephony');
   outcomes[19] = outcomeWhere(headquarters, categories === undefined ? OPEN : isHeld ? NO : YES);

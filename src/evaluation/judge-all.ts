@@ -112,20 +112,22 @@ function createValues({ rules, slots }: CompiledRules) {
     isAnyContested = false;
     for (const { name, slots, rules } of readings) {
       const state = facts.states.get(name);
-      const [option, another] = state?.options ?? [];
-      if (another !== undefined) {
+      if (state !== undefined && state.options.length > 1) {
         isAnyContested = true;
         for (const rule of rules) contested[rule] = 1;
       }
-      const place = facts.places.get(name);
+      const option = state?.options.length === 1 ? state.options[0] : undefined;
       for (const { at, minimum } of slots) {
-        const counts = option !== undefined && another === undefined && minimum !== undefined;
-        const doubt =
-          counts && state !== undefined ? doubtAbout(option, state, minimum, facts.asOf) : undefined;
+        if (state === undefined || option === undefined || minimum === undefined) {
+          standing[at] = credited[at] = facts.places.get(name);
+          doubts[at] = undefined;
+          continue;
+        }
+        const doubt = doubtAbout(option, state, minimum, facts.asOf);
         if (doubt !== undefined) isDoubtful = true;
         doubts[at] = doubt;
-        standing[at] = counts ? option.value : place;
-        credited[at] = counts && doubt === undefined ? option.value : place;
+        standing[at] = option.value;
+        credited[at] = doubt === undefined ? option.value : facts.places.get(name);
       }
     }
   };

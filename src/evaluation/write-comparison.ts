@@ -3,23 +3,28 @@ import { OPERATORS } from '../model/operator.ts';
 import { CODE_OF } from './finding-code.ts';
 import type { Comparison } from './plan-rules.ts';
 
-/** Takes what generated code needs besides numbers and short texts, and gives the name under which the code finds it. */
-export type Keep = (constant: unknown) => string;
+/** What generated code refers to; each gives the name under which the code finds it, the same one for the same thing. */
+export interface Surroundings {
+  keep(constant: unknown): string;
+  keepSet(members: readonly string[]): string;
+  /** A function of one value, `x`, by the text of its body. */
+  define(body: string): string;
+}
 
-/** Up to so many members of a set are compared one after the other. */
-const FEW_MEMBERS = 8;
+/** Up to so many members of a set are compared one after the other: quicker than to look one up. */
+const FEW_MEMBERS = 16;
 
 /** The variable that holds the value of a slot. */
 export const valueName = (slot: number): string => `x${slot}`;
 
 /** A comparison as an expression that gives a Kleene code. */
-export function writeComparison(comparison: Comparison, keep: Keep): string {
+export function writeComparison(comparison: Comparison, around: Surroundings): string {
   const { slot, right, isNegated } = comparison;
   const isUnknown = ('slot' in right ? [slot, right.slot] : [slot])
     .map((one) => `${valueName(one)} === undefined`)
     .join(' || ');
   const [held, missed] = isNegated ? [CODE_OF.false, CODE_OF.true] : [CODE_OF.true, CODE_OF.false];
-  return `(${isUnknown} ? ${CODE_OF.unknown} : ${writeTest(comparison, keep)} ? ${held} : ${missed})`;
+  return `(${isUnknown} ? ${CODE_OF.unknown} : ${writeTest(comparison, around)} ? ${held} : ${missed})`;
 }
 
 /**
@@ -35,13 +40,13 @@ export function writeLiteral(value: Exclude<FactValue, string[]>): string {
 }
 
 /** The comparison of two known values by `OPERATORS`, written out where that is quicker than a call. */
-function writeTest({ slot, operator, right }: Comparison, keep: Keep): string {
+function writeTest({ slot, operator, right }: Comparison, around: Surroundings): string {
   const left = valueName(slot);
   const other = 'slot' in right ? valueName(right.slot) : undefined;
   // A copy: no fact can be the very array that a rule holds.
   const literal = 'literal' in right ? right.literal : undefined;
   const operand =
-    other ?? (Array.isArray(literal) ? keep([...literal]) : writeLiteral(literal as string | number));
+    other ?? (Array.isArray(literal) ? around.keep([...literal]) : writeLiteral(literal as string | number));
   const bothAre = (type: 'number' | 'string', sign: string) => {
     if (other === undefined && typeof literal !== type) return 'false';
     const checks = [left, ...(other === undefined ? [] : [other])].map(
@@ -49,7 +54,7 @@ function writeTest({ slot, operator, right }: Comparison, keep: Keep): string {
     );
     return `(${checks.join(' && ')} && ${left} ${sign} ${operand})`;
   };
-  const members = () => (other === undefined ? keep(new Set(Array.isArray(literal) ? literal : [])) : other);
+  const members = Array.isArray(literal) ? [...new Set(literal)] : [];
   switch (operator) {
     case 'known':
       return 'true';
@@ -58,17 +63,19 @@ function writeTest({ slot, operator, right }: Comparison, keep: Keep): string {
     case 'notEqual':
       return `(${left} !== ${operand})`;
     case 'in':
-      return writeIn(left, other, literal, keep);
+      return other === undefined ? writeAmong(left, members, around) : writeHas(other, left);
     case 'notIn':
-      return `!${writeIn(left, other, literal, keep)}`;
+      return `!${other === undefined ? writeAmong(left, members, around) : writeHas(other, left)}`;
     case 'contains':
-      return `(Array.isArray(${left}) && ${left}.includes(${operand}))`;
+      return writeHas(left, operand);
     case 'doesNotContain':
-      return `!(Array.isArray(${left}) && ${left}.includes(${operand}))`;
+      return `!${writeHas(left, operand)}`;
     case 'subsetOf':
-      return `${keep(other === undefined ? isWithin : isWithinList)}(${left}, ${members()})`;
+      if (other !== undefined) return `${around.keep(isWithin)}(${left}, ${other})`;
+      return `${around.define(writeEach(members, around, true))}(${left})`;
     case 'overlaps':
-      return `${keep(other === undefined ? meets : meetsList)}(${left}, ${members()})`;
+      if (other !== undefined) return `${around.keep(meets)}(${left}, ${other})`;
+      return `${around.define(writeEach(members, around, false))}(${left})`;
     case 'lessThan':
       return bothAre('number', '<');
     case 'lessThanInclusive':
@@ -86,43 +93,34 @@ function writeTest({ slot, operator, right }: Comparison, keep: Keep): string {
     case 'onOrAfter':
       return bothAre('string', '>=');
     default:
-      return `${keep(OPERATORS[operator]?.holds)}(${left}, ${operand})`;
+      return `${around.keep(OPERATORS[operator]?.holds)}(${left}, ${operand})`;
   }
 }
 
-function writeIn(
-  left: string,
-  other: string | undefined,
-  literal: FactValue | undefined,
-  keep: Keep,
-): string {
-  if (other !== undefined) return `(Array.isArray(${other}) && ${other}.includes(${left}))`;
-  const members = Array.isArray(literal) ? [...new Set(literal)] : [];
-  if (members.length > FEW_MEMBERS) return `${keep(new Set(members))}.has(${left})`;
-  return `(${members.map((member) => `${left} === ${writeLiteral(member)}`).join(' || ') || 'false'})`;
+function writeHas(set: string, member: string): string {
+  return `(Array.isArray(${set}) && ${set}.includes(${member}))`;
 }
 
-type Members = FactValue | ReadonlySet<string>;
-
-function isWithin(left: FactValue, set: ReadonlySet<string>): boolean {
-  if (!Array.isArray(left)) return true;
-  for (const member of left) if (!set.has(member)) return false;
-  return true;
+function writeAmong(value: string, members: readonly string[], around: Surroundings): string {
+  if (members.length > FEW_MEMBERS) return `${around.keepSet(members)}.has(${value})`;
+  return `(${members.map((member) => `${value} === ${writeLiteral(member)}`).join(' || ') || 'false'})`;
 }
 
-function meets(left: FactValue, set: ReadonlySet<string>): boolean {
-  if (!Array.isArray(left)) return false;
-  for (const member of left) if (set.has(member)) return true;
-  return false;
+/** The body of a function that looks through a set: whether each of it, or any of it, is among the members. */
+function writeEach(members: readonly string[], around: Surroundings, isEach: boolean): string {
+  const isAmong = writeAmong('m', members, around);
+  return `if (!Array.isArray(x)) return ${isEach};
+for (const m of x) if (${isEach ? '!' : ''}${isAmong}) return ${!isEach};
+return ${isEach};`;
 }
 
-function isWithinList(left: Members, right: Members): boolean {
+function isWithin(left: FactValue, right: FactValue): boolean {
   if (!Array.isArray(left)) return true;
   for (const member of left) if (!Array.isArray(right) || !right.includes(member)) return false;
   return true;
 }
 
-function meetsList(left: Members, right: Members): boolean {
+function meets(left: FactValue, right: FactValue): boolean {
   if (!Array.isArray(left) || !Array.isArray(right)) return false;
   for (const member of left) if (right.includes(member)) return true;
   return false;

@@ -1,6 +1,6 @@
 import { CODE_OF, SATISFIED_SHIFT } from './finding-code.ts';
 import type { Comparison, Group, Plan, RulePlan, RulesPlan } from './plan-rules.ts';
-import { type Keep, valueName, writeComparison } from './write-comparison.ts';
+import { type Surroundings, valueName, writeComparison } from './write-comparison.ts';
 
 /** Above so many comparisons a function grows longer than V8 cares to optimise. */
 const MOST_COMPARISONS = 300;
@@ -16,23 +16,36 @@ export interface WrittenRules {
  * each rule into `findings`, and for each rule `undecided(values, found)`, which appends the slots it waits for.
  */
 export function writeRules({ rules }: RulesPlan): WrittenRules {
-  const kept: unknown[] = [];
-  const places = new Map<unknown, number>();
-  const keep: Keep = (constant) => {
-    const place = places.get(constant) ?? kept.push(constant) - 1;
-    places.set(constant, place);
-    return `k${place}`;
+  const kept = new Map<unknown, string>();
+  const sets = new Map<string, ReadonlySet<string>>();
+  const functions = new Map<string, string>();
+  const around: Surroundings = {
+    keep: (constant) => nameOnce(kept, constant, 'k'),
+    keepSet: (members) => {
+      const key = JSON.stringify(members);
+      const set = sets.get(key) ?? new Set(members);
+      sets.set(key, set);
+      return around.keep(set);
+    },
+    define: (body) => nameOnce(functions, body, 'f'),
   };
-  const parts = partsOf(rules).map((part) => writePart(part, rules, keep));
-  const undecided = rules.map((rule) => writeUndecided(rule, keep));
+  const parts = partsOf(rules).map((part) => writePart(part, rules, around));
+  const undecided = rules.map((rule) => writeUndecided(rule, around));
   const body = [
     '"use strict";',
-    ...kept.map((_, place) => `const k${place} = kept[${place}];`),
+    ...[...kept.values()].map((name, place) => `const ${name} = kept[${place}];`),
+    ...[...functions].map(([code, name]) => `function ${name}(x) {\n${code}\n}`),
     ...parts.map((part, at) => `function part${at}(values, findings) {\n${part}\n}`),
     `function evaluate(values, findings) {\n${parts.map((_, at) => `part${at}(values, findings);`).join('\n')}\n}`,
     `return [evaluate, [${undecided.map((code) => `(values, found) => {\n${code}\n}`).join(',\n')}]];`,
   ];
-  return { body: body.join('\n'), kept };
+  return { body: body.join('\n'), kept: [...kept.keys()] };
+}
+
+function nameOnce<T>(names: Map<T, string>, thing: T, letter: string): string {
+  const name = names.get(thing) ?? `${letter}${names.size}`;
+  names.set(thing, name);
+  return name;
 }
 
 /** The rules by their numbers, parted so that no function grows too long. */
@@ -51,7 +64,7 @@ function partsOf(rules: readonly RulePlan[]): number[][] {
   return parts;
 }
 
-function writePart(part: readonly number[], rules: readonly RulePlan[], keep: Keep): string {
+function writePart(part: readonly number[], rules: readonly RulePlan[], around: Surroundings): string {
   const plans = part.flatMap((number) => plansOf(rules[number] as RulePlan));
   const uses = new Map<Plan, number>();
   const count = (plan: Plan): void => {
@@ -60,7 +73,7 @@ function writePart(part: readonly number[], rules: readonly RulePlan[], keep: Ke
     if (before === 0 && plan.kind !== 'comparison') plan.members.forEach(count);
   };
   plans.forEach(count);
-  const { write, lines } = createWriter(keep, (plan) => (uses.get(plan) ?? 0) > 1);
+  const { write, lines } = createWriter(around, (plan) => (uses.get(plan) ?? 0) > 1);
   const findings = part.map((number) => {
     const rule = rules[number] as RulePlan;
     if ('failure' in rule) return '';
@@ -71,9 +84,9 @@ function writePart(part: readonly number[], rules: readonly RulePlan[], keep: Ke
 }
 
 /** The slots that the open conditions of a rule wait for: no more of a group than those of its open members. */
-function writeUndecided(rule: RulePlan, keep: Keep): string {
+function writeUndecided(rule: RulePlan, around: Surroundings): string {
   const plans = plansOf(rule);
-  const { write, lines } = createWriter(keep, (plan) => plan.kind !== 'comparison');
+  const { write, lines } = createWriter(around, (plan) => plan.kind !== 'comparison');
   plans.forEach(write);
   const noted = new Set<number>();
   const note = (slot: number) => {
@@ -90,13 +103,13 @@ function writeUndecided(rule: RulePlan, keep: Keep): string {
 }
 
 /** Writes conditions as expressions; those that `isNamed` tells become constants, which `lines` define once. */
-function createWriter(keep: Keep, isNamed: (plan: Plan) => boolean) {
+function createWriter(around: Surroundings, isNamed: (plan: Plan) => boolean) {
   const lines: string[] = [];
   const written = new Map<Plan, string>();
   const write = (plan: Plan): string => {
     const known = written.get(plan);
     if (known !== undefined) return known;
-    const code = plan.kind === 'comparison' ? writeComparison(plan, keep) : writeGroup(plan, write);
+    const code = plan.kind === 'comparison' ? writeComparison(plan, around) : writeGroup(plan, write);
     if (!isNamed(plan)) return code;
     const name = `n${plan.id}`;
     lines.push(`const ${name} = ${code};`);
@@ -106,11 +119,33 @@ function createWriter(keep: Keep, isNamed: (plan: Plan) => boolean) {
   return { write, lines };
 }
 
+/**
+ * `&` and `|` of the members. What is dear to find out is left out where the rest decides; the others are too cheap to
+ * be worth a branch.
+ */
 function writeGroup({ kind, members }: Group, write: (plan: Plan) => string): string {
-  if (members.length === 0) return kind === 'all' ? `${CODE_OF.true}` : `${CODE_OF.false}`;
-  return `(${members.map(write).join(kind === 'all' ? ' & ' : ' | ')})`;
+  const [sign, decisive] = kind === 'all' ? ['&', CODE_OF.false] : ['|', CODE_OF.true];
+  if (members.length === 0) return `${kind === 'all' ? CODE_OF.true : CODE_OF.false}`;
+  const cheap = members.filter((member) => !isDear(member)).map(write);
+  const dear = members.filter(isDear).map(write);
+  const first = cheap.length === 0 ? dear.shift() : `(${cheap.join(` ${sign} `)})`;
+  // One variable does for all: it is read before what stands right of the sign is evaluated.
+  return dear.reduce(
+    (sofar, next) => `((${SO_FAR} = ${sofar}) === ${decisive} ? ${decisive} : ${SO_FAR} ${sign} ${next})`,
+    first ?? '',
+  );
 }
 
+/** Whether a condition looks through a set. */
+function isDear(plan: Plan): boolean {
+  return plan.kind === 'comparison' ? DEAR.includes(plan.operator) : plan.members.some(isDear);
+}
+
+const DEAR = ['subsetOf', 'overlaps', 'contains', 'doesNotContain'];
+
+const SO_FAR = 't';
+
+/** The values that conditions compare, and room for what is known so far. */
 function writeValues(plans: readonly Plan[]): string[] {
   const slots = new Set<number>();
   const visit = (plan: Plan): void => {
@@ -118,7 +153,7 @@ function writeValues(plans: readonly Plan[]): string[] {
     else plan.members.forEach(visit);
   };
   plans.forEach(visit);
-  return [...slots].map((slot) => `const ${valueName(slot)} = values[${slot}];`);
+  return [`let ${SO_FAR} = 0;`, ...[...slots].map((slot) => `const ${valueName(slot)} = values[${slot}];`)];
 }
 
 function slotsOf({ slot, right }: Comparison): number[] {
