@@ -1,4 +1,3 @@
-import { OF_CONCERN, SENSITIVE, STANDARDS, TRUSTED } from './criteria.ts';
 import { NOT_APPLICABLE, SATISFIED, UNKNOWN, VIOLATED } from './outcomes.ts';
 import type { BenchVendor } from './vendors.ts';
 
@@ -7,25 +6,91 @@ const NO = 0;
 const OPEN = 1;
 const YES = 2;
 
-const trusted = new Set(TRUSTED);
-const concern = new Set(OF_CONCERN);
-const standards = new Set(STANDARDS);
-const sensitive = new Set(SENSITIVE);
+function isTrusted(value: string): boolean {
+  switch (value) {
+    case 'AT':
+    case 'BE':
+    case 'CH':
+    case 'DE':
+    case 'DK':
+    case 'ES':
+    case 'FI':
+    case 'FR':
+    case 'IT':
+    case 'NL':
+    case 'NO':
+    case 'PT':
+    case 'SE':
+      return true;
+    default:
+      return false;
+  }
+}
 
-function within(members: readonly string[] | undefined, set: ReadonlySet<string>): number {
+function isOfConcern(value: string): boolean {
+  switch (value) {
+    case 'AA':
+    case 'OO':
+    case 'QM':
+    case 'ZZ':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isSensitiveKind(value: string): boolean {
+  switch (value) {
+    case 'antivirus':
+    case 'firewall':
+    case 'identity':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isStandard(value: string): boolean {
+  switch (value) {
+    case 'common-criteria':
+    case 'iso-27001':
+    case 'soc-2':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function allTrusted(members: readonly string[] | undefined): number {
   if (members === undefined) return OPEN;
-  for (const member of members) if (!set.has(member)) return NO;
+  for (const member of members) if (!isTrusted(member)) return NO;
   return YES;
 }
 
-function meets(members: readonly string[] | undefined, set: ReadonlySet<string>): number {
+function anyOfConcern(members: readonly string[] | undefined): number {
   if (members === undefined) return OPEN;
-  for (const member of members) if (set.has(member)) return YES;
+  for (const member of members) if (isOfConcern(member)) return YES;
   return NO;
 }
 
-function among(value: string | undefined, set: ReadonlySet<string>): number {
-  return value === undefined ? OPEN : set.has(value) ? YES : NO;
+function anySensitive(members: readonly string[] | undefined): number {
+  if (members === undefined) return OPEN;
+  for (const member of members) if (isSensitiveKind(member)) return YES;
+  return NO;
+}
+
+function anyStandard(members: readonly string[] | undefined): number {
+  if (members === undefined) return OPEN;
+  for (const member of members) if (isStandard(member)) return YES;
+  return NO;
+}
+
+function trusted(value: string | undefined): number {
+  return value === undefined ? OPEN : isTrusted(value) ? YES : NO;
+}
+
+function ofConcern(value: string | undefined): number {
+  return value === undefined ? OPEN : isOfConcern(value) ? YES : NO;
 }
 
 function holds(value: boolean | undefined): number {
@@ -48,38 +113,36 @@ function outcomeWhere(applies: number, satisfied: number): number {
 
 /** Puts the outcome of each criterion into `outcomes`. */
 export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
-  const isSensitive = meets(v.categories, sensitive);
+  const isSensitive = anySensitive(v.categories);
   const isPrivileged = holds(v.privileged);
   const needsCare = either(isSensitive, isPrivileged);
   const isIndependent = holds(v.supervisionIndependent);
-  const country = among(v.country, concern);
-  const headquarters = among(v.headquarters, concern);
-  const files = within(v.dataFiles, trusted);
+  const country = ofConcern(v.country);
+  const headquarters = ofConcern(v.headquarters);
+  const files = allTrusted(v.dataFiles);
 
   outcomes[0] = outcome(not(holds(v.listed)));
   outcomes[1] = outcome(not(country));
   outcomes[2] = outcome(both(v.country === undefined ? OPEN : YES, not(headquarters)));
   const share = v.ownerShare;
   const minor = share === undefined ? OPEN : share < 10 ? YES : NO;
-  outcomes[3] = outcome(either(not(among(v.ownerCountry, concern)), minor));
+  outcomes[3] = outcome(either(not(ofConcern(v.ownerCountry)), minor));
   const half = share === undefined ? OPEN : share <= 50 ? YES : NO;
-  outcomes[4] = outcomeWhere(isSensitive, either(among(v.ownerCountry, trusted), half));
-  const statistics = files === NO ? NO : both(files, within(v.dataStatistics, trusted));
-  outcomes[5] = outcome(statistics === NO ? NO : both(statistics, within(v.dataSupport, trusted)));
-  const filesElsewhere = not(meets(v.dataFiles, concern));
-  outcomes[6] = outcome(
-    filesElsewhere === NO ? NO : both(filesElsewhere, not(meets(v.dataSupport, concern))),
-  );
-  outcomes[7] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, within(v.buildOrigin, trusted));
-  outcomes[8] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, within(v.updateOrigin, trusted));
-  outcomes[9] = outcome(not(meets(v.updateOrigin, concern)));
-  const access = within(v.accessCountries, trusted);
-  const supervisor = among(v.supervisionCountry, trusted);
+  outcomes[4] = outcomeWhere(isSensitive, either(trusted(v.ownerCountry), half));
+  const statistics = files === NO ? NO : both(files, allTrusted(v.dataStatistics));
+  outcomes[5] = outcome(statistics === NO ? NO : both(statistics, allTrusted(v.dataSupport)));
+  const filesElsewhere = not(anyOfConcern(v.dataFiles));
+  outcomes[6] = outcome(filesElsewhere === NO ? NO : both(filesElsewhere, not(anyOfConcern(v.dataSupport))));
+  outcomes[7] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, allTrusted(v.buildOrigin));
+  outcomes[8] = needsCare === NO ? NOT_APPLICABLE : outcomeWhere(needsCare, allTrusted(v.updateOrigin));
+  outcomes[9] = outcome(not(anyOfConcern(v.updateOrigin)));
+  const access = allTrusted(v.accessCountries);
+  const supervisor = trusted(v.supervisionCountry);
   const watched = both(supervisor, isIndependent);
   outcomes[10] = outcome(
     access === YES || watched === NO
       ? access
-      : either(access, both(watched, not(meets(v.accessCountries, concern)))),
+      : either(access, both(watched, not(anyOfConcern(v.accessCountries)))),
   );
   const audited = v.auditedOn;
   const recent = audited === undefined ? OPEN : audited >= '2018-06-01' ? YES : NO;
@@ -93,7 +156,7 @@ export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
   outcomes[12] = outcomeWhere(isPrivileged, elsewhere);
   const certificates = v.certifications;
   const national = certificates === undefined ? OPEN : certificates.includes('national-scheme') ? YES : NO;
-  outcomes[13] = outcome(either(meets(certificates, standards), national));
+  outcomes[13] = outcome(either(anyStandard(certificates), national));
   const common = certificates === undefined ? OPEN : certificates.includes('common-criteria') ? YES : NO;
   outcomes[14] = outcomeWhere(both(isSensitive, isPrivileged), either(common, national));
   const inTime = audited === undefined ? OPEN : audited > '2017-01-01' && audited < '2020-01-01' ? YES : NO;
@@ -105,7 +168,7 @@ export function judgeByHand(v: BenchVendor, outcomes: Uint8Array): void {
   outcomes[17] = outcome(
     both(holds(v.sbom), v.buildOrigin === undefined || certificates === undefined ? OPEN : YES),
   );
-  const isForeign = not(among(v.country, trusted));
+  const isForeign = not(trusted(v.country));
   outcomes[18] = isForeign === NO ? NOT_APPLICABLE : outcomeWhere(isForeign, madeWhereHeld(v));
   const { categories } = v;
   const isHeld = categories?.includes('cryptography') || categories?.includes('telephony');
