@@ -8,73 +8,14 @@ import { createReferenceEvaluator } from '../../src/evaluation/reference.ts';
 import { ASSURANCE_LADDER, type Assurance } from '../../src/model/assurance.ts';
 import type { CheckedCondition } from '../../src/model/condition.ts';
 import type { FactValue } from '../../src/model/fact.ts';
-import type { Evidence, FactSet, FactState } from '../../src/model/fact-set.ts';
+import type { FactSet } from '../../src/model/fact-set.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { ruleOf } from '../evaluation/rules.ts';
-import { day } from '../facts/statements.ts';
+import { drawFacts } from './draw-facts.ts';
 import { formula, PLACES, VALUES } from './random-conditions.ts';
 
 const reference = createReferenceEvaluator();
 const assurance = fc.constantFrom<Assurance>(...ASSURANCE_LADDER);
-const asOf = day('2019-06-01');
-
-/** Fact sets come in the ten thousands, so they are drawn from a seed, which fast-check gives and reports. */
-function drawing(seed: number): <T>(choices: readonly T[]) => T {
-  let state = seed;
-  return (choices) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return choices[Math.floor((state / 2 ** 32) * choices.length)] as (typeof choices)[number];
-  };
-}
-type Draw = ReturnType<typeof drawing>;
-
-function drawEvidence(draw: Draw, value: FactValue): Evidence {
-  const staleFrom = draw([undefined, undefined, day('2018-06-01'), asOf, day('2019-06-02')]);
-  return {
-    value,
-    status: 'in-effect',
-    assurance: draw(ASSURANCE_LADDER),
-    source: 'a source',
-    published: day('2018-05-15'),
-    from: day('2018-05-15'),
-    covers: draw([true, true, true, true, false]),
-    ...(staleFrom === undefined ? {} : { staleFrom }),
-  };
-}
-
-/** How many values of a fact stand: mostly one. */
-const OPTIONS = [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3];
-
-/** Half of the facts are simply known, the others missing, doubtful or contested. */
-function drawState(draw: Draw, name: string, values: readonly FactValue[]): FactState | undefined {
-  const options = draw(OPTIONS);
-  const reason = draw([undefined, 'planned' as const, 'not-imported' as const]);
-  if (options === 0 && reason === undefined) return undefined;
-  return {
-    name,
-    options: Array.from({ length: options }, () => {
-      const value = draw(values);
-      return { value, support: draw([[1], [1, 2], [1, 2, 3]]).map(() => drawEvidence(draw, value)) };
-    }),
-    besides: [],
-    needsAssurance: draw([true, true, false]),
-    ...(reason === undefined ? {} : { reason }),
-  };
-}
-
-function drawFacts(seed: number, values: ReadonlyMap<string, readonly FactValue[]>): FactSet {
-  const draw = drawing(seed);
-  const states = new Map<string, FactState>();
-  for (const [name, choices] of values) {
-    const state = drawState(draw, name, choices);
-    if (state !== undefined) states.set(name, state);
-  }
-  const places = new Map([
-    ['places:trusted', PLACES],
-    ['places:uncharted', undefined],
-  ]);
-  return { asOf, states, places };
-}
 
 /** Two facts of each type; a value of another type gets in now and then, for operators are total. */
 const RANDOM_FACTS = new Map(
@@ -85,6 +26,10 @@ const RANDOM_FACTS = new Map(
     ]),
   ),
 );
+const places = new Map([
+  ['places:trusted', PLACES],
+  ['places:uncharted', undefined],
+]);
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 const minimum: fc.Arbitrary<Rule['minimumAssurance']> = fc.oneof(
@@ -130,7 +75,7 @@ describe('compiled rules', () => {
       fc.asyncProperty(policy, fc.array(seed, { minLength: 8, maxLength: 8 }), async (rules, seeds) => {
         const judge = compileJudge(rules);
         for (const one of seeds) {
-          const facts = drawFacts(one, RANDOM_FACTS);
+          const facts = { ...drawFacts(one, RANDOM_FACTS), places };
           const expected = await byReference(rules, facts);
           expectSame(judge(facts), expected);
           for (const { outcome, contested } of expected) {
@@ -153,7 +98,7 @@ describe('compiled rules', () => {
     await fc.assert(
       fc.asyncProperty(formula(4), formula(3), seed, async (satisfiedWhen, appliesWhen, one) => {
         const rule = ruleOf({ satisfiedWhen, appliesWhen });
-        const { states, places } = drawFacts(one, RANDOM_FACTS);
+        const { states } = drawFacts(one, RANDOM_FACTS);
         const known = (name: string) => states.get(name)?.options[0]?.value ?? places.get(name);
         expectSame(evaluate(rule, known), await reference(rule, known));
       }),
