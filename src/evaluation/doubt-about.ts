@@ -20,11 +20,15 @@ export function doubtAbout(
   return doubt;
 }
 
-/** Why a name is not known, given the doubt about its value where it has one. */
-export function reasonFor(name: string, facts: FactSet, doubt: UnknownReason | undefined): UnknownReason {
+/** Why a name, whose state this is, is not known, given the doubt about its value where it has one. */
+export function reasonFor(
+  name: string,
+  state: FactState | undefined,
+  facts: FactSet,
+  doubt: UnknownReason | undefined,
+): UnknownReason {
   if (facts.places.has(name)) return 'not-covered';
   if (doubt !== undefined) return doubt;
-  const state = facts.states.get(name);
   if (state === undefined) return 'absent';
   return state.options.length > 0 ? 'contested' : (state.reason ?? 'absent');
 }

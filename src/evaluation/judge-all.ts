@@ -38,14 +38,21 @@ export function compileJudge(rules: readonly Rule[]): JudgeAll {
   const credit = new Uint8Array(rules.length);
   const debit = new Uint8Array(rules.length);
 
-  const openRule = (rule: Rule, at: number, facts: FactSet): Judged => {
-    const missing = compiled.undecided(at, values.credited).map((slot) => {
-      const fact = compiled.slots[slot]?.name ?? '';
-      return { fact, why: reasonFor(fact, facts, values.doubts[slot]) };
-    });
-    if (missing.length > 1) missing.sort((a, b) => (a.fact < b.fact ? -1 : 1));
-    const resolutions = answers[at]?.resolutions[credit[at] ?? 0] ?? [];
-    return { rule, outcome: 'unknown', contested: false, resolutions, missing };
+  // Vendors of one file mostly lack the same: what was said of the last one can then be said again.
+  const lastOpen: (Open | undefined)[] = rules.map(() => undefined);
+  const openRule = (rule: Rule, at: number): Judged => {
+    const code = credit[at] ?? 0;
+    const slots = compiled.undecided(at, values.credited);
+    const last = lastOpen[at];
+    if (last?.code === code && isSame(last, slots, values.reasons)) return last.judged;
+    const reasons = slots.map((slot) => values.reasons[slot] ?? 'absent');
+    const missing = slots
+      .map((slot, place) => ({ fact: compiled.slots[slot]?.name ?? '', why: reasons[place] ?? 'absent' }))
+      .sort((a, b) => (a.fact < b.fact ? -1 : 1));
+    const resolutions = answers[at]?.resolutions[code] ?? [];
+    const judged: Judged = { rule, outcome: 'unknown', contested: false, resolutions, missing };
+    lastOpen[at] = { code, slots, reasons, judged };
+    return judged;
   };
 
   return (facts) => {
@@ -61,9 +68,30 @@ export function compileJudge(rules: readonly Rule[]): JudgeAll {
       const settled = own.settled[credit[at] ?? 0];
       if (settled !== undefined) return settled;
       if (own.settled[debit[at] ?? 0] === own.violated) return own.violated;
-      return openRule(rule, at, facts);
+      return openRule(rule, at);
     });
   };
+}
+
+/** What was said of a rule that was left open, and for which finding, slots and reasons. */
+interface Open {
+  readonly code: number;
+  readonly slots: readonly number[];
+  readonly reasons: readonly UnknownReason[];
+  readonly judged: Judged;
+}
+
+function isSame(
+  last: Open,
+  slots: readonly number[],
+  reasons: readonly (UnknownReason | undefined)[],
+): boolean {
+  if (last.slots.length !== slots.length) return false;
+  for (let place = 0; place < slots.length; place += 1) {
+    const slot = slots[place] as number;
+    if (last.slots[place] !== slot || last.reasons[place] !== reasons[slot]) return false;
+  }
+  return true;
 }
 
 function answersOf(rule: Rule): Answers {
@@ -101,7 +129,8 @@ function createValues({ rules, slots }: CompiledRules) {
   const readings = readingsOf(rules, slots);
   const credited: (FactValue | undefined)[] = slots.map(() => undefined);
   const standing: (FactValue | undefined)[] = slots.map(() => undefined);
-  const doubts: (UnknownReason | undefined)[] = slots.map(() => undefined);
+  /** Why a value earns no credit or is not known. */
+  const reasons: (UnknownReason | undefined)[] = slots.map(() => undefined);
   const contested = new Uint8Array(rules.length);
   let isDoubtful = false;
   let isAnyContested = false;
@@ -120,12 +149,12 @@ function createValues({ rules, slots }: CompiledRules) {
       for (const { at, minimum } of slots) {
         if (state === undefined || option === undefined || minimum === undefined) {
           standing[at] = credited[at] = facts.places.get(name);
-          doubts[at] = undefined;
+          reasons[at] = reasonFor(name, state, facts, undefined);
           continue;
         }
         const doubt = doubtAbout(option, state, minimum, facts.asOf);
         if (doubt !== undefined) isDoubtful = true;
-        doubts[at] = doubt;
+        reasons[at] = doubt === undefined ? undefined : reasonFor(name, state, facts, doubt);
         standing[at] = option.value;
         credited[at] = doubt === undefined ? option.value : facts.places.get(name);
       }
@@ -134,7 +163,7 @@ function createValues({ rules, slots }: CompiledRules) {
   return {
     credited,
     standing,
-    doubts,
+    reasons,
     read,
     isDoubtful: () => isDoubtful,
     isContested: (rule: number) => contested[rule] === 1,

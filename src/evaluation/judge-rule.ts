@@ -101,7 +101,7 @@ function* judgeChoice(rule: Rule, choice: Choice, facts: FactSet): Judging<Resul
   }
   const missing = withCredit.undecided.map((fact) => ({
     fact,
-    why: reasonFor(fact, facts, doubts.get(fact)),
+    why: reasonFor(fact, facts.states.get(fact), facts, doubts.get(fact)),
   }));
   return { outcome: 'unknown', resolutions: resolutionsOf(rule, withCredit), missing };
 }
