@@ -4,7 +4,7 @@ import { planRules, type Slot } from './plan-rules.ts';
 import { writeRules } from './write-rules.ts';
 
 /** The values of the slots of compiled rules, in their order; undefined where one is not known. */
-export type SlotValues = readonly (FactValue | undefined)[];
+type SlotValues = readonly (FactValue | undefined)[];
 
 /** Rules as one generated function over a flat array of values. */
 export interface CompiledRules {

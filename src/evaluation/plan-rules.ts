@@ -14,7 +14,7 @@ export interface Slot {
 }
 
 /** What a comparison has on its right: a value of its own, or a slot. */
-export type RightSide = { readonly literal: FactValue } | { readonly slot: number };
+type RightSide = { readonly literal: FactValue } | { readonly slot: number };
 
 /** A comparison of what stands in a slot; `isNegated` where a `not` stood around it. */
 export interface Comparison {

@@ -31,7 +31,7 @@ export function writeComparison(comparison: Comparison, around: Surroundings): s
  * A literal as code. Texts go through `JSON.stringify`, with the two line separators escaped that JSON leaves alone, so
  * that nothing a rule says can be anything but a value.
  */
-export function writeLiteral(value: Exclude<FactValue, string[]>): string {
+function writeLiteral(value: Exclude<FactValue, string[]>): string {
   if (typeof value === 'string')
     return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   if (typeof value === 'boolean') return value ? 'true' : 'false';

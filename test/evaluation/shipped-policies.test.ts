@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileJudge } from '../../src/evaluation/judge-all.ts';
+import { compileJudge } from '../../src/evaluation/compile-judge.ts';
 import { judgeRule } from '../../src/evaluation/judge-rule.ts';
 import { createReferenceEvaluator } from '../../src/evaluation/reference.ts';
 import { type CheckedCondition, placesRead } from '../../src/model/condition.ts';
@@ -24,7 +24,10 @@ function valuesOf(name: string, compared: readonly FactValue[], words: Vocabular
     case 'boolean':
       return [true, false];
     case 'number':
-      return compared.flatMap((value) => (typeof value === 'number' ? [value - 1, value, value + 1] : [7]));
+      return [
+        7,
+        ...compared.flatMap((value) => (typeof value === 'number' ? [value - 1, value, value + 1] : [])),
+      ];
     case 'countries':
       return [['CH'], ['RU'], ['DE', 'US'], ['CN', 'CH'], [], ...texts.map((text) => [text])];
     case 'texts':

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileJudge } from '../../src/evaluation/compile-judge.ts';
 import { createCompiledEvaluator } from '../../src/evaluation/compiled-evaluator.ts';
-import { compileJudge } from '../../src/evaluation/judge-all.ts';
 import { judgeRule } from '../../src/evaluation/judge-rule.ts';
 import { createReferenceEvaluator } from '../../src/evaluation/reference.ts';
 import { ASSURANCE_LADDER, type Assurance } from '../../src/model/assurance.ts';

@@ -129,7 +129,7 @@ function createValues({ rules, slots }: CompiledRules) {
   const readings = readingsOf(rules, slots);
   const credited: (FactValue | undefined)[] = slots.map(() => undefined);
   const standing: (FactValue | undefined)[] = slots.map(() => undefined);
-  /** Why a value earns no credit or is not known. */
+  /** Why nothing earns credit, where nothing does. */
   const reasons: (UnknownReason | undefined)[] = slots.map(() => undefined);
   const contested = new Uint8Array(rules.length);
   let isDoubtful = false;
@@ -147,16 +147,17 @@ function createValues({ rules, slots }: CompiledRules) {
       }
       const option = state?.options.length === 1 ? state.options[0] : undefined;
       for (const { at, minimum } of slots) {
+        const place = facts.places.get(name);
+        let doubt: UnknownReason | undefined;
         if (state === undefined || option === undefined || minimum === undefined) {
-          standing[at] = credited[at] = facts.places.get(name);
-          reasons[at] = reasonFor(name, state, facts, undefined);
-          continue;
+          standing[at] = credited[at] = place;
+        } else {
+          doubt = doubtAbout(option, state, minimum, facts.asOf);
+          if (doubt !== undefined) isDoubtful = true;
+          standing[at] = option.value;
+          credited[at] = doubt === undefined ? option.value : place;
         }
-        const doubt = doubtAbout(option, state, minimum, facts.asOf);
-        if (doubt !== undefined) isDoubtful = true;
-        reasons[at] = doubt === undefined ? undefined : reasonFor(name, state, facts, doubt);
-        standing[at] = option.value;
-        credited[at] = doubt === undefined ? option.value : facts.places.get(name);
+        reasons[at] = credited[at] === undefined ? reasonFor(name, state, facts, doubt) : undefined;
       }
     }
   };
