@@ -27,10 +27,11 @@ type Generated = readonly [
 /**
  * Compiles rules that have been checked. This is the one place where text becomes code; what rules say enters it as
  * literals and as numbers, as `writeRules` and `writeComparison` see to.
+ * Unless `isWhole`, what would satisfy a rule that does not apply may count as false unlooked at.
  */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
+export function compileRules(rules: readonly Rule[], isWhole = false): CompiledRules {
   const plan = planRules(rules);
-  const { body, kept } = writeRules(plan);
+  const { body, kept } = writeRules(plan, isWhole);
   const [evaluate, undecided] = new Function('kept', body)(kept) as Generated;
   return {
     rules,

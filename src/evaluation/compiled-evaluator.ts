@@ -9,7 +9,7 @@ export function createCompiledEvaluator(): ImmediateEvaluator {
   const compiled = new WeakMap<Rule, CompiledRules>();
   const finding = new Uint8Array(1);
   return (rule, known) => {
-    const ready = compiled.get(rule) ?? compileRules([rule]);
+    const ready = compiled.get(rule) ?? compileRules([rule], true);
     compiled.set(rule, ready);
     const [failure] = ready.failures;
     if (failure !== undefined) throw new Error(failure);

@@ -14,8 +14,9 @@ export interface WrittenRules {
 /**
  * Writes the rules as the body of a function of `kept`. It returns `evaluate(values, findings)`, which puts the code of
  * each rule into `findings`, and for each rule `undecided(values, found)`, which appends the slots it waits for.
+ * Unless `isWhole`, what would satisfy a rule that does not apply may count as false unlooked at.
  */
-export function writeRules({ rules }: RulesPlan): WrittenRules {
+export function writeRules({ rules }: RulesPlan, isWhole: boolean): WrittenRules {
   const kept = new Map<unknown, string>();
   const sets = new Map<string, ReadonlySet<string>>();
   const functions = new Map<string, string>();
@@ -29,7 +30,7 @@ export function writeRules({ rules }: RulesPlan): WrittenRules {
     },
     define: (body) => nameOnce(functions, body, 'f'),
   };
-  const parts = partsOf(rules).map((part) => writePart(part, rules, around));
+  const parts = partsOf(rules).map((part) => writePart(part, rules, around, isWhole));
   const undecided = rules.map((rule) => writeUndecided(rule, around));
   const body = [
     '"use strict";',
@@ -64,7 +65,12 @@ function partsOf(rules: readonly RulePlan[]): number[][] {
   return parts;
 }
 
-function writePart(part: readonly number[], rules: readonly RulePlan[], around: Surroundings): string {
+function writePart(
+  part: readonly number[],
+  rules: readonly RulePlan[],
+  around: Surroundings,
+  isWhole: boolean,
+): string {
   const plans = part.flatMap((number) => plansOf(rules[number] as RulePlan));
   const uses = new Map<Plan, number>();
   const count = (plan: Plan): void => {
@@ -77,8 +83,12 @@ function writePart(part: readonly number[], rules: readonly RulePlan[], around: 
   const findings = part.map((number) => {
     const rule = rules[number] as RulePlan;
     if ('failure' in rule) return '';
-    const applies = rule.applies === undefined ? CODE_OF.true : write(rule.applies);
-    return `findings[${number}] = ${applies} | ${write(rule.satisfied)} << ${SATISFIED_SHIFT};`;
+    const satisfied = `${write(rule.satisfied)} << ${SATISFIED_SHIFT}`;
+    if (rule.applies === undefined) return `findings[${number}] = ${CODE_OF.true} | ${satisfied};`;
+    const applies = write(rule.applies);
+    return isWhole || !isDear(rule.satisfied)
+      ? `findings[${number}] = ${applies} | ${satisfied};`
+      : `findings[${number}] = (${SO_FAR} = ${applies}) === ${CODE_OF.false} ? 0 : ${SO_FAR} | ${satisfied};`;
   });
   return [...writeValues(plans), ...lines, ...findings].join('\n');
 }

@@ -41,8 +41,8 @@ const strangeLeaf = fc
   .constantFrom('sameAs', 'not:equal', 'constructor', '__proto__', 'toString')
   .map((operator): CheckedCondition => ({ all: [{ fact: 'text.x', operator, value: 'a' }] }));
 const condition = fc.oneof(
-  { weight: 30, arbitrary: formula(1) },
-  { weight: 30, arbitrary: formula(2) },
+  { weight: 45, arbitrary: formula(1) },
+  { weight: 15, arbitrary: formula(2) },
   { weight: 1, arbitrary: strangeLeaf },
 );
 
