@@ -11,5 +11,11 @@ export interface Evaluation {
   readonly undecided: readonly string[];
 }
 
-/** Evaluates one rule against one known value a fact name (undefined: not known). Fails by throwing. */
-export type Evaluator = (rule: Rule, known: (name: string) => FactValue | undefined) => Promise<Evaluation>;
+/** The one value by which a name is known; undefined when it is not. */
+export type Known = (name: string) => FactValue | undefined;
+
+/** Evaluates one rule against what is known. Fails by throwing. */
+export type Evaluator = (rule: Rule, known: Known) => Evaluation | Promise<Evaluation>;
+
+/** An evaluator that answers at once. */
+export type ImmediateEvaluator = (rule: Rule, known: Known) => Evaluation;

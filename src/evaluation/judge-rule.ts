@@ -1,12 +1,11 @@
-import { type Assurance, reaches } from '../model/assurance.ts';
-import { canFail } from '../model/condition.ts';
-import type { PlainDate } from '../model/date.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { FactOption, FactSet, FactState, UnknownReason } from '../model/fact-set.ts';
 import type { Judged, Resolution } from '../model/judged.ts';
 import { minimumFor } from '../model/minimum-for.ts';
-import { factsOf, type Outcome, type Rule } from '../model/rule.ts';
-import type { Evaluation, Evaluator } from './evaluator.ts';
+import { factsOf, type Rule } from '../model/rule.ts';
+import { doubtAbout, reasonFor } from './doubt-about.ts';
+import type { Evaluation, Evaluator, ImmediateEvaluator, Known } from './evaluator.ts';
+import { ALL_RESOLUTIONS, type EvaluatedOutcome, outcomeOf, resolutionsOf } from './outcome-of.ts';
 
 /** Beyond this many combinations of contested values, every contested fact counts as unknown. */
 const MOST_COMBINATIONS = 16;
@@ -18,10 +17,13 @@ const WORST_FIRST = ['violated', 'error', 'unknown', 'satisfied', 'not-applicabl
 type Choice = ReadonlyMap<string, FactOption>;
 
 interface Result {
-  readonly outcome: Exclude<Outcome, 'waived' | 'error'>;
+  readonly outcome: EvaluatedOutcome;
   readonly resolutions: readonly Resolution[];
   readonly missing: Judged['missing'];
 }
+
+/** Asks with what is known and is told what the rule comes to; in the end, the rule is judged. */
+type Judging<Returned> = Generator<Known, Returned, Evaluation>;
 
 /**
  * Judges one rule. A rule is `satisfied` or `not-applicable` only on statements that earn credit: fresh, at or above the
@@ -30,16 +32,38 @@ interface Result {
  */
 export async function judgeRule(rule: Rule, facts: FactSet, evaluate: Evaluator): Promise<Judged> {
   try {
-    const results: Result[] = [];
-    for (const choice of choices(rule, facts)) results.push(await judgeChoice(rule, choice, facts, evaluate));
-    return worstOf(rule, results, facts);
+    const judging = judge(rule, facts);
+    let step = judging.next();
+    while (!step.done) step = judging.next(await evaluate(rule, step.value));
+    return step.value;
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return { rule, outcome: 'error', contested: false, resolutions: ALL_RESOLUTIONS, missing: [], failure };
+    return failed(rule, error);
   }
 }
 
-const ALL_RESOLUTIONS: readonly Resolution[] = ['satisfied', 'violated', 'not-applicable'];
+/** Judges one rule as `judgeRule` does, by an evaluator that answers at once. */
+export function judgeRuleAtOnce(rule: Rule, facts: FactSet, evaluate: ImmediateEvaluator): Judged {
+  try {
+    const judging = judge(rule, facts);
+    let step = judging.next();
+    while (!step.done) step = judging.next(evaluate(rule, step.value));
+    return step.value;
+  } catch (error) {
+    return failed(rule, error);
+  }
+}
+
+/** A rule whose evaluation failed: anything could still turn out. */
+export function failed(rule: Rule, error: unknown): Judged {
+  const failure = error instanceof Error ? error.message : String(error);
+  return { rule, outcome: 'error', contested: false, resolutions: ALL_RESOLUTIONS, missing: [], failure };
+}
+
+function* judge(rule: Rule, facts: FactSet): Judging<Judged> {
+  const results: Result[] = [];
+  for (const choice of choices(rule, facts)) results.push(yield* judgeChoice(rule, choice, facts));
+  return worstOf(rule, results, facts);
+}
 
 function choices(rule: Rule, facts: FactSet): Choice[] {
   const read = factsOf(rule)
@@ -56,45 +80,30 @@ function choices(rule: Rule, facts: FactSet): Choice[] {
   return all;
 }
 
-async function judgeChoice(rule: Rule, choice: Choice, facts: FactSet, evaluate: Evaluator): Promise<Result> {
+function* judgeChoice(rule: Rule, choice: Choice, facts: FactSet): Judging<Result> {
   const doubts = new Map<string, UnknownReason>();
   const credited = new Map<string, FactValue>();
   for (const [name, option] of choice) {
-    const doubt = doubtAbout(option, facts.states.get(name), minimumFor(rule, name), facts.asOf);
+    const state = facts.states.get(name) as FactState;
+    const doubt = doubtAbout(option, state, minimumFor(rule, name), facts.asOf);
     if (doubt === undefined) credited.set(name, option.value);
     else doubts.set(name, doubt);
   }
   const place = (name: string) => facts.places.get(name);
-  const withCredit = await evaluate(rule, (name) => credited.get(name) ?? place(name));
+  const withCredit = yield (name) => credited.get(name) ?? place(name);
   const settled = outcomeOf(withCredit);
   if (settled !== 'unknown') return { outcome: settled, resolutions: [settled], missing: [] };
 
   if (doubts.size > 0) {
-    const withAll = await evaluate(rule, (name) => choice.get(name)?.value ?? place(name));
+    const withAll = yield (name) => choice.get(name)?.value ?? place(name);
     if (outcomeOf(withAll) === 'violated')
       return { outcome: 'violated', resolutions: ['violated'], missing: [] };
   }
   const missing = withCredit.undecided.map((fact) => ({
     fact,
-    why: facts.places.has(fact)
-      ? ('not-covered' as const)
-      : (doubts.get(fact) ?? reasonFor(facts.states.get(fact))),
+    why: reasonFor(fact, facts.states.get(fact), facts, doubts.get(fact)),
   }));
   return { outcome: 'unknown', resolutions: resolutionsOf(rule, withCredit), missing };
-}
-
-function outcomeOf({ applies, satisfied }: Evaluation): Result['outcome'] {
-  if (applies === false) return 'not-applicable';
-  if (satisfied === true) return 'satisfied';
-  return applies === true && satisfied === false ? 'violated' : 'unknown';
-}
-
-/** What an undecided rule could still turn out to be. */
-function resolutionsOf(rule: Rule, { applies, satisfied }: Evaluation): Resolution[] {
-  return ALL_RESOLUTIONS.filter((resolution) => {
-    if (resolution === 'not-applicable') return applies !== true;
-    return resolution === 'satisfied' ? satisfied !== false : canFail(rule.satisfiedWhen);
-  });
 }
 
 /** The values of a fact that stand, when each of them earns credit under `rule`; undefined when one does not, or none stands. */
@@ -104,25 +113,6 @@ export function creditedValues(rule: Rule, name: string, facts: FactSet): readon
   const minimum = minimumFor(rule, name);
   const isDoubtful = state.options.some((o) => doubtAbout(o, state, minimum, facts.asOf) !== undefined);
   return isDoubtful ? undefined : state.options.map((option) => option.value);
-}
-
-/** Why a value earns no credit; undefined when one of its statements does. */
-function doubtAbout(
-  option: FactOption,
-  state: FactState | undefined,
-  minimum: Assurance,
-  asOf: PlainDate,
-): UnknownReason | undefined {
-  const covering = option.support.filter((e) => e.covers);
-  if (covering.length === 0) return 'partial';
-  const assured = state?.needsAssurance ? covering.filter((e) => reaches(e.assurance, minimum)) : covering;
-  if (assured.length === 0) return 'below-minimum';
-  return assured.some((e) => e.staleFrom === undefined || asOf < e.staleFrom) ? undefined : 'stale';
-}
-
-function reasonFor(state: FactState | undefined): UnknownReason {
-  if (state === undefined) return 'absent';
-  return state.options.length > 0 ? 'contested' : (state.reason ?? 'absent');
 }
 
 function worstOf(rule: Rule, results: readonly Result[], facts: FactSet): Judged {
