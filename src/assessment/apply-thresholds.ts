@@ -1,5 +1,4 @@
-import type { Evaluator } from '../evaluation/evaluator.ts';
-import { judgeRule } from '../evaluation/judge-rule.ts';
+import type { Judge } from '../evaluation/judge.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Assurance } from '../model/assurance.ts';
 import type { FactSet } from '../model/fact-set.ts';
@@ -17,17 +16,18 @@ export interface RaisedRules {
  * Raises the minima of rules where a threshold of the policy counts: always, unless what it is meant for is shown not to
  * be the case. Not knowing it counts as if it were.
  */
-export async function applyThresholds(
-  policy: Policy,
-  facts: FactSet,
-  evaluate: Evaluator,
-): Promise<RaisedRules> {
+export async function applyThresholds(policy: Policy, facts: FactSet, judge: Judge): Promise<RaisedRules> {
   const raised: { threshold: Threshold; why: 'shown' | 'not-ruled-out' }[] = [];
-  for (const threshold of policy.thresholds) {
-    const { outcome } = await judgeRule(asRule(threshold, policy), facts, evaluate);
+  const { thresholds } = policy;
+  const judged = await judge(
+    thresholds.map((threshold) => asRule(threshold, policy)),
+    facts,
+  );
+  thresholds.forEach((threshold, at) => {
+    const outcome = judged[at]?.outcome;
     if (outcome !== 'satisfied')
       raised.push({ threshold, why: outcome === 'violated' ? 'shown' : 'not-ruled-out' });
-  }
+  });
   const minima = new Map<string, Assurance[]>();
   for (const { threshold } of raised)
     for (const [id, rung] of Object.entries(threshold.minimumAssurance))

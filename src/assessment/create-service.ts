@@ -1,3 +1,4 @@
+import { createCompiledJudge } from '../evaluation/judge.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
@@ -25,6 +26,7 @@ import { whatIf } from './what-if.ts';
 /** The one service that CLI, batch, API and library call, over one frozen snapshot. */
 export function createService(snapshot: Snapshot, today: Clock): AssayService {
   const prepared = prepare(snapshot);
+  const compiled = { ...prepared, judge: createCompiledJudge() };
   const contextOn = (day: PlainDate) => ({ ...snapshot, today: day, documents: createDocumentReader() });
   return {
     version: snapshot.engine,
@@ -41,7 +43,7 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
       const day = today();
       const context = contextOn(day);
       const assessRow: AssayService['assess'] = async (input, depth) =>
-        assess(readQuestion(input, context), prepared, day, depth);
+        assess(readQuestion(input, context), compiled, day, depth);
       return createRowAnswerer(
         assessRow,
         prepared,

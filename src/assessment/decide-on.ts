@@ -1,4 +1,3 @@
-import { judgeRule } from '../evaluation/judge-rule.ts';
 import { factsAt } from '../facts/facts-at.ts';
 import { questionScope } from '../facts/question-scope.ts';
 import type { Assessment } from '../model/assessment.ts';
@@ -111,16 +110,16 @@ async function judgeAll(
 
   const { asOf, knownAt } = question;
   const horizon = addMonths(asOf, policy.horizonMonths);
-  const { rules, raised } = await applyThresholds(policy, facts, prepared.evaluate);
+  const { rules, raised } = await applyThresholds(policy, facts, prepared.judge);
   const inForce = rules.filter((rule) => isInForce(rule, asOf, knownAt));
   const coming = rules.filter(
     (rule) => rule.effect === 'prohibit' && startsWithin(rule, asOf, knownAt, horizon) !== undefined,
   );
-  const judged = await Promise.all(inForce.map((rule) => judgeRule(rule, facts, prepared.evaluate)));
+  const judged = await prepared.judge(inForce, facts);
   return {
     facts,
     raised,
     ...applyWaivers(judged, { ...prepared, question, vendor }),
-    bars: await Promise.all(coming.map((rule) => judgeRule(rule, facts, prepared.evaluate))),
+    bars: await prepared.judge(coming, facts),
   };
 }

@@ -1,4 +1,3 @@
-import { judgeRule } from '../evaluation/judge-rule.ts';
 import type { PlainDate } from '../model/date.ts';
 import { intervalContains, knownEnd } from '../model/interval.ts';
 import type { Judged } from '../model/judged.ts';
@@ -88,7 +87,7 @@ async function comingHits(decision: Decision, question: Question, prepared: Prep
   const coming = decision.policy.rules.filter(
     (rule) => !isInForce(rule, asOf, knownAt) && nextChange(rule, question)?.change === 'starts',
   );
-  const judged = await Promise.all(coming.map((rule) => judgeRule(rule, decision.facts, prepared.evaluate)));
+  const judged = await prepared.judge(coming, decision.facts);
   return judged.filter(standsAgainst).map((finding) => hitOf(finding, 'coming', question));
 }
 

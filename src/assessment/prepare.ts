@@ -1,5 +1,4 @@
-import type { Evaluator } from '../evaluation/evaluator.ts';
-import { createReferenceEvaluator } from '../evaluation/reference.ts';
+import { createReferenceJudge, type Judge } from '../evaluation/judge.ts';
 import type { PlainDate } from '../model/date.ts';
 import { digest } from '../model/digest.ts';
 import type { Policy } from '../model/policy.ts';
@@ -10,7 +9,7 @@ import { indexJudgements, type JudgementIndex } from './judgements/index-judgeme
 import type { PartyRegisters } from './place-party.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A snapshot with all that is worked out from it once: indexes, digests, the evaluator. */
+/** A snapshot with all that is worked out from it once: indexes, digests, who judges. */
 export interface Prepared extends Snapshot {
   readonly listIndex: ListIndex;
   readonly dossierIndex: DossierIndex;
@@ -19,7 +18,7 @@ export interface Prepared extends Snapshot {
   readonly registersOn: (knownAt: PlainDate) => PartyRegisters;
   readonly listDigests: ReadonlyMap<string, string>;
   readonly policyDigest: (policy: string) => string;
-  readonly evaluate: Evaluator;
+  readonly judge: Judge;
 }
 
 /** Prepares a snapshot for any number of questions. */
@@ -43,7 +42,7 @@ export function prepare(snapshot: Snapshot): Prepared {
       if (known === undefined) throw new Error(`there is no policy ${id}`);
       return known;
     },
-    evaluate: createReferenceEvaluator(),
+    judge: createReferenceJudge(),
   };
 }
 

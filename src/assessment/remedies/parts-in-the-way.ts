@@ -1,4 +1,4 @@
-import { judgeRule } from '../../evaluation/judge-rule.ts';
+import { judgeOne } from '../../evaluation/judge.ts';
 import type { FactState } from '../../model/fact-set.ts';
 import { factsOf, type Rule } from '../../model/rule.ts';
 import { titleOf } from '../../reach/describe-part.ts';
@@ -20,7 +20,7 @@ export async function partsInTheWay(rule: Rule, { decision, prepared }: Trial): 
     states.set(name, withoutParts(state));
   }
   if (titles.length === 0) return [];
-  const { outcome } = await judgeRule(rule, { ...decision.facts, states }, prepared.evaluate);
+  const { outcome } = await judgeOne(rule, { ...decision.facts, states }, prepared.judge);
   return outcome === 'violated' || outcome === 'error' ? [] : [...new Set(titles)];
 }
 

@@ -1,4 +1,4 @@
-import { judgeRule } from '../../evaluation/judge-rule.ts';
+import { judgeOne } from '../../evaluation/judge.ts';
 import { factsAt } from '../../facts/facts-at.ts';
 import { questionScope } from '../../facts/question-scope.ts';
 import type { Change } from '../../model/change.ts';
@@ -57,8 +57,8 @@ export function createTrial(
   const judgeAnew = async (rule: Rule, changes: readonly Change[]): Promise<Judged> => {
     const facts = imagine(changes);
     const isMoved = changes.some(({ fact }) => thresholdFacts.has(fact));
-    const rules = isMoved ? (await applyThresholds(policy, facts, prepared.evaluate)).rules : [rule];
-    const judged = await judgeRule(rules.find(({ id }) => id === rule.id) ?? rule, facts, prepared.evaluate);
+    const rules = isMoved ? (await applyThresholds(policy, facts, prepared.judge)).rules : [rule];
+    const judged = await judgeOne(rules.find(({ id }) => id === rule.id) ?? rule, facts, prepared.judge);
     const context = { ...prepared, question, vendor: subject.vendor };
     return applyWaivers([judged], context).findings[0] ?? judged;
   };
