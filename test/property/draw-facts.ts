@@ -30,7 +30,7 @@ function drawEvidence(draw: Draw, value: FactValue): Evidence {
 }
 
 /** How many values of a fact stand: mostly one. */
-const OPTIONS = [0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3];
+const OPTIONS = [...Array.from({ length: 8 }, () => 0), ...Array.from({ length: 29 }, () => 1), ...[2, 2, 3]];
 
 /** Half of the facts are simply known, the others missing, doubtful or contested. */
 function drawState(draw: Draw, name: string, values: readonly FactValue[]): FactState | undefined {
