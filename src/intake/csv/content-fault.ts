@@ -25,7 +25,8 @@ export function contentFault(
   return undefined;
 }
 
-function describeEncodingFault(encoding: Encoding): string {
+/** What is said of bytes that are no text of their encoding. */
+export function describeEncodingFault(encoding: Encoding): string {
   const save = 'save the file as UTF-8 (spreadsheets call it "CSV UTF-8")';
   return encoding === 'utf-8'
     ? `the text is not UTF-8; ${save}, or say in which encoding it is, such as \`--encoding windows-1252\``

@@ -38,7 +38,15 @@ export async function readCsv(input: AsyncIterable<Uint8Array>, options: CsvOpti
   const { file = 'the file', blockBytes = BLOCK_BYTES, encoding, ...limits } = options;
   const text = await utf8Text(input, { size: blockBytes, encoding, file });
   const source = new ByteSource(text.pieces, text.markBytes);
-  const manner = { ...DEFAULT_LIMITS, ...limits, encoding: text.encoding };
+  return readCsvFrom(source, { ...DEFAULT_LIMITS, ...limits, encoding: text.encoding, file }, blockBytes);
+}
+
+/** The same for a file that is open already, and has not been read. */
+export async function readCsvFrom(
+  source: ByteSource,
+  { file, ...manner }: CsvLimits & Pick<CsvFormat, 'encoding'> & { readonly file: string },
+  blockBytes: number,
+): Promise<CsvFile> {
   const { header, format, bytes, lines, blankLines } = await fetchHeader(source, manner, file);
   source.pass(bytes);
   const start = { offset: source.offset, line: lines + 1 };

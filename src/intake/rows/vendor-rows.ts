@@ -1,0 +1,19 @@
+import type { Issue } from '../../model/error.ts';
+import type { HeaderPlan } from '../csv/header-plan.ts';
+import type { RowBlock, RowItem } from './row-item.ts';
+
+/** A vendor file of any kind as rows of one table, read as they are asked for; to be gone through once, in either way. */
+export interface VendorRows {
+  /** Whether its rows are objects; else they are cells. */
+  readonly kind: 'csv' | 'ndjson';
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  /** Which cells ask what, and which go to the output. */
+  readonly plan: HeaderPlan;
+  readonly blocks: AsyncIterable<RowBlock>;
+  readonly items: AsyncIterable<RowItem>;
+  readonly counts: { readonly lines: number; readonly blankLines: number };
+  /** What is odd about the file as a whole; complete once its rows have been gone through. */
+  readonly warnings: readonly Issue[];
+  readonly close: () => Promise<void>;
+}
