@@ -48,7 +48,7 @@ export class RowWriter {
   async flush(): Promise<void> {
     if (this.#waiting.length > 0) {
       const text = this.isJson
-        ? `${this.#waiting.join('\n')}\n`
+        ? `${this.#waiting.map(([text]) => text).join('\n')}\n`
         : stringify(this.#waiting, {
             delimiter: this.delimiter,
             record_delimiter: '\r\n',

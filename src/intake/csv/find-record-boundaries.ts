@@ -6,6 +6,9 @@ import type { RecordBoundary } from './record-boundary.ts';
 import { endOfLine, isTooLong, type LineEnd, recordExtent } from './record-extent.ts';
 import type { Stretch } from './stretch.ts';
 
+/** No byte is this one. */
+const NONE = -1;
+
 /**
  * Where the first record at or behind each of `offsets` begins; the end of the file where there is none. `input` is the
  * bytes of a CSV file from the boundary `from` on. Only quotes and line ends are looked at, but for records of several lines:
@@ -16,6 +19,7 @@ export async function findRecordBoundaries(
   format: CsvFormat,
   from: RecordBoundary,
   offsets: readonly number[],
+  { quotes = true }: { /** Without quotes each line is a record. */ readonly quotes?: boolean } = {},
 ): Promise<readonly RecordBoundary[]> {
   const wanted = offsets.map((offset, place) => ({ offset, place })).sort((a, b) => a.offset - b.offset);
   const found: RecordBoundary[] = [];
@@ -29,7 +33,12 @@ export async function findRecordBoundaries(
   try {
     for (settle(); next < wanted.length; settle()) {
       const stretch = { bytes: source.bytes, atEnd: source.atEnd, line };
-      const plain = passPlainLines(stretch, format, (wanted[next]?.offset ?? 0) - source.offset);
+      const enough = (wanted[next]?.offset ?? 0) - source.offset;
+      const plain = passPlainLines(
+        stretch,
+        { lineEnd: format.lineEnd, quote: quotes ? QUOTE : NONE },
+        enough,
+      );
       source.pass(plain.bytes);
       line += plain.lines;
       if (plain.bytes > 0) continue;
@@ -53,7 +62,7 @@ export async function findRecordBoundaries(
 /** Passes lines of which each has an even number of quotes, and so is a record by itself, until `enough` bytes are passed. */
 function passPlainLines(
   { bytes }: Stretch,
-  { lineEnd }: CsvFormat,
+  { lineEnd, quote }: { readonly lineEnd: number; readonly quote: number },
   enough: number,
 ): { readonly bytes: number; readonly lines: number } {
   let isOdd = false;
@@ -61,7 +70,7 @@ function passPlainLines(
   let lines = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
-    if (byte === QUOTE) isOdd = !isOdd;
+    if (byte === quote) isOdd = !isOdd;
     else if (byte === lineEnd) {
       if (isOdd) break;
       lines += 1;

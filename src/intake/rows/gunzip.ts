@@ -18,36 +18,36 @@ export interface UnfoldLimits {
 const UNFOLD_LIMITS: UnfoldLimits = { freeBytes: 64 * 1024 * 1024, ratio: 200 };
 
 /**
- * The bytes as they are, or unfolded if they begin as gzip does: what a file is called says nothing. Throws `AssayError`:
- * `malformed` for a file that was cut or damaged, `too-large` for one that unfolds beyond the limits.
+ * The bytes as they are, or unfolded if they begin as gzip does: what a file is called says nothing. Reading them throws
+ * `AssayError`: `malformed` for a file that was cut or damaged, `too-large` for one that unfolds beyond the limits.
  */
-export async function* gunzip(
+export async function gunzip(
   input: AsyncIterable<Uint8Array>,
   file: string,
   limits: UnfoldLimits = UNFOLD_LIMITS,
-): AsyncGenerator<Uint8Array> {
+): Promise<{ readonly isCompressed: boolean; readonly bytes: AsyncIterable<Uint8Array> }> {
   const iterator = input[Symbol.asyncIterator]();
-  try {
-    let head: Buffer = Buffer.alloc(0);
-    while (head.length < 2) {
-      const { done, value } = await iterator.next();
-      if (done) break;
-      head = Buffer.concat([head, value]);
-    }
-    const all = joined(head, iterator);
-    if (head[0] === 0x1f && head[1] === 0x8b) yield* unfold(all, file, limits);
-    else yield* all;
-  } finally {
-    await iterator.return?.();
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < 2) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
   }
+  const isCompressed = head[0] === 0x1f && head[1] === 0x8b;
+  const all = joined(head, iterator);
+  return { isCompressed, bytes: isCompressed ? unfold(all, file, limits) : all };
 }
 
 async function* joined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  if (head.length > 0) yield head;
-  for (;;) {
-    const { done, value } = await rest.next();
-    if (done) return;
-    yield value;
+  try {
+    if (head.length > 0) yield head;
+    for (;;) {
+      const { done, value } = await rest.next();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await rest.return?.();
   }
 }
 

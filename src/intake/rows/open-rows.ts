@@ -1,23 +1,19 @@
 import type { Buffer } from 'node:buffer';
 import { AssayError, type Issue } from '../../model/error.ts';
-import type { JsonFile } from '../../model/json-file.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
 import { ByteSource } from '../csv/byte-source.ts';
-import { type CsvLimits, DEFAULT_LIMITS } from '../csv/csv-item.ts';
-import { type HeaderPlan, planHeader } from '../csv/header-plan.ts';
-import { listColumns } from '../csv/list-columns.ts';
-import type { ColumnProfile } from '../csv/profiles/column-profile.ts';
-import { COLUMN_PROFILES, findProfile } from '../csv/profiles/find-profile.ts';
-import { BLOCK_BYTES, readCsvFrom } from '../csv/read-csv.ts';
-import type { Encoding } from '../csv/text-encoding.ts';
+import { planHeader } from '../csv/header-plan.ts';
+import { COLUMN_PROFILES } from '../csv/profiles/find-profile.ts';
+import { BLOCK_BYTES } from '../csv/read-csv.ts';
 import { utf8Text } from '../csv/utf8-bytes.ts';
 import { gunzip } from './gunzip.ts';
 import { samExtractRows, vendorLineRows } from './line-rows.ts';
+import { openTable } from './open-table.ts';
 import { LINE_COLUMNS } from './read-vendor-line.ts';
 import { RECORD_COLUMNS } from './record-rows.ts';
-import type { RowBlock, RowItem } from './row-item.ts';
+import { bothWays } from './row-item.ts';
+import { formatOfLines } from './row-parts.ts';
+import { limitsOf, type Opening, type RowsOptions } from './rows-options.ts';
 import { samEntityRows } from './sam-entity-rows.ts';
-import { tableRows } from './table-rows.ts';
 import type { VendorRows } from './vendor-rows.ts';
 
 /** What a vendor file can be read as: a plain table, JSON lines, or the file of a system. */
@@ -28,21 +24,6 @@ export const ROW_PROFILES = [
   'sam-extract',
   'sam-entity',
 ].sort();
-
-export interface RowsOptions extends Partial<CsvLimits> {
-  /** How messages name the file. */
-  readonly file: string;
-  readonly vocabulary: Vocabulary;
-  /** Columns that the output brings itself. */
-  readonly replaced: readonly string[];
-  /** What the columns mean: the file of `--map`. */
-  readonly map?: JsonFile | undefined;
-  /** One of `ROW_PROFILES`; without it the file is known by what it holds. */
-  readonly profile?: string | undefined;
-  readonly encoding?: Encoding | undefined;
-  /** How many bytes are fetched and parsed at once. */
-  readonly blockBytes?: number;
-}
 
 /**
  * Opens a vendor file, plain or compressed with gzip: CSV, JSON lines, SAM's monthly extract, or an answer of SAM's entity API.
@@ -56,12 +37,14 @@ export async function openRows(input: AsyncIterable<Uint8Array>, options: RowsOp
       'validation',
       `there is no profile \`${profile}\`; choose one of ${ROW_PROFILES.map((name) => `\`${name}\``).join(', ')}`,
     );
-  const text = await utf8Text(gunzip(input, file), { size: blockBytes, encoding, file });
+  const { bytes, isCompressed } = await gunzip(input, file);
+  const text = await utf8Text(bytes, { size: blockBytes, encoding, file });
   const source = new ByteSource(text.pieces, text.markBytes);
   try {
     while (source.bytes.length === 0 && !source.atEnd) await source.fetch();
     const kind = profile === undefined ? recognise(source.bytes) : profile;
-    const opening = { ...options, blockBytes, encoding: text.encoding, source };
+    const hasParts = !isCompressed && text.encoding === 'utf-8';
+    const opening = { ...options, blockBytes, encoding: text.encoding, source, hasParts };
     switch (kind) {
       case 'ndjson':
         return openVendorLines(opening);
@@ -78,82 +61,12 @@ export async function openRows(input: AsyncIterable<Uint8Array>, options: RowsOp
   }
 }
 
-interface Opening extends RowsOptions {
-  readonly source: ByteSource;
-  readonly blockBytes: number;
-  readonly encoding: Encoding;
-}
-
 /** What a file is by its beginning; undefined for a table, which is known by its header. */
 function recognise(head: Buffer): 'ndjson' | 'sam-extract' | 'sam-entity' | undefined {
   const text = head.toString('latin1', 0, 64 * 1024).trimStart();
   if (text.startsWith('BOF PUBLIC')) return 'sam-extract';
   if (!text.startsWith('{')) return undefined;
   return /"entityData"\s*:/.test(text) ? 'sam-entity' : 'ndjson';
-}
-
-async function openTable({ source, ...options }: Opening): Promise<VendorRows> {
-  const { file, profile: asked } = options;
-  const limits = limitsOf(options);
-  const csv = await readCsvFrom(source, { ...limits, file, encoding: options.encoding }, options.blockBytes);
-  const { header, delimiter, counts } = csv;
-  const found = asked === undefined ? findProfile(header) : undefined;
-  const profile = found?.profile ?? COLUMN_PROFILES.find(({ name }) => name === asked);
-  const plan = planTable(header, profile, options);
-  const warnings = profile === undefined ? [] : [tellProfile(profile, found?.by, header, plan, file)];
-  const blocks =
-    profile === undefined ? csv.blocks : tableRows(csv.blocks, { file, header, profile, kept: plan.kept });
-  return {
-    kind: 'csv',
-    header,
-    delimiter,
-    plan,
-    ...both(blocks),
-    counts,
-    warnings: [...warnings, ...plan.warnings],
-    close: csv.close,
-  };
-}
-
-/** The plan of a table. A file that is not of the profile that was asked for may have a row of secrets for a header. */
-function planTable(
-  header: readonly string[],
-  profile: ColumnProfile | undefined,
-  options: RowsOptions,
-): HeaderPlan {
-  try {
-    return planHeader(header, { ...options, profile });
-  } catch (error) {
-    const isNameless =
-      error instanceof AssayError && error.issues.some(({ code }) => code === 'header.no-name');
-    if (profile === undefined || !isNameless) throw error;
-    const names = profile.columns.flatMap(([name, holds]) =>
-      holds === 'name' || holds === 'legalName' ? [`\`${name}\``] : [],
-    );
-    const detail = `\`${options.file}\` has no column ${names.join(' or ')} in its first line, as ${profile.title} has; give it with a line of column names, or another \`--profile\``;
-    throw new AssayError('validation', detail, [
-      { pointer: '', code: 'header.no-name', detail, severity: 'error', file: options.file },
-    ]);
-  }
-}
-
-function tellProfile(
-  { name, title }: ColumnProfile,
-  by: readonly string[] | undefined,
-  header: readonly string[],
-  { kept }: HeaderPlan,
-  file: string,
-): Issue {
-  const why =
-    by === undefined ? '' : `, by ${by.length === 1 ? 'its column' : 'its columns'} ${listColumns(by)}`;
-  const keptColumns = new Set(kept);
-  const left = header.filter((_, index) => !keptColumns.has(index));
-  const untold =
-    left.length === 0
-      ? ''
-      : `; neither read nor passed through: ${listColumns(left)}. \`--profile generic\` passes all columns through`;
-  const detail = `\`${file}\` is read as ${title} (profile \`${name}\`)${why}${untold}`;
-  return { pointer: '', code: 'profile.taken', detail, severity: 'warning', file };
 }
 
 function openVendorLines({ source, ...options }: Opening): VendorRows {
@@ -165,10 +78,16 @@ function openVendorLines({ source, ...options }: Opening): VendorRows {
     warnings.push({ pointer: '', code: 'field.replaced', detail, severity: 'warning', file });
   };
   const counts = { lines: 0, blankLines: 0 };
-  const blocks = vendorLineRows(source, { ...options, ...limitsOf(options), counts, onReplaced });
+  const limits = limitsOf(options);
+  const start = { offset: source.offset, line: 1 };
+  const blocks = vendorLineRows(source, { ...options, ...limits, counts, onReplaced });
+  const table = withoutHeader('ndjson', LINE_COLUMNS, options);
+  const format = formatOfLines(options.encoding, limits.maxRecordBytes);
+  const { kind, header } = table;
   return {
-    ...withoutHeader('ndjson', LINE_COLUMNS, options),
-    ...both(blocks),
+    ...table,
+    ...bothWays(blocks),
+    parts: options.hasParts ? { kind, header, format, profile: undefined, start } : undefined,
     counts,
     warnings,
     close: () => source.close(),
@@ -181,9 +100,10 @@ function openSamExtract({ source, ...options }: Opening): VendorRows {
   const warnings = [tellFormat("SAM's public monthly extract", 'sam-extract', options)];
   return {
     ...withoutHeader('csv', RECORD_COLUMNS, options),
-    ...both(blocks),
+    ...bothWays(blocks),
     counts,
     warnings,
+    parts: undefined,
     close: () => source.close(),
   };
 }
@@ -193,9 +113,10 @@ async function openSamEntity({ source, ...options }: Opening): Promise<VendorRow
   const warnings = [tellFormat("an answer of SAM's entity API", 'sam-entity', options), ...odd];
   return {
     ...withoutHeader('csv', RECORD_COLUMNS, options),
-    ...both(blocks),
+    ...bothWays(blocks),
     counts,
     warnings,
+    parts: undefined,
     close: () => source.close(),
   };
 }
@@ -215,17 +136,4 @@ function withoutHeader(kind: VendorRows['kind'], columns: readonly string[], opt
   const header = [...columns];
   const plan = planHeader(header, { vocabulary: options.vocabulary, file: options.file });
   return { kind, header, delimiter: ',', plan };
-}
-
-function limitsOf(options: Partial<CsvLimits>): CsvLimits {
-  const { maxRecordBytes, maxRecordLines } = { ...DEFAULT_LIMITS, ...options };
-  return { maxRecordBytes, maxRecordLines };
-}
-
-function both(blocks: AsyncIterable<RowBlock>): Pick<VendorRows, 'blocks' | 'items'> {
-  return { blocks, items: itemsOf(blocks) };
-}
-
-async function* itemsOf(blocks: AsyncIterable<RowBlock>): AsyncGenerator<RowItem> {
-  for await (const { items } of blocks) yield* items;
 }

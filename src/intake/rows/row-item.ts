@@ -38,3 +38,15 @@ export interface RowBlock {
   /** Where the rows behind them begin. */
   readonly end: RecordBoundary;
 }
+
+/** Rows to be gone through once, block by block or one by one. */
+export function bothWays(blocks: AsyncIterable<RowBlock>): {
+  readonly blocks: AsyncIterable<RowBlock>;
+  readonly items: AsyncIterable<RowItem>;
+} {
+  return { blocks, items: itemsOf(blocks) };
+}
+
+async function* itemsOf(blocks: AsyncIterable<RowBlock>): AsyncGenerator<RowItem> {
+  for await (const { items } of blocks) yield* items;
+}

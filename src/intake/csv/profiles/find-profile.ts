@@ -26,3 +26,9 @@ export function findProfile(
   }
   return undefined;
 }
+
+/** The profile of a file: the one that was asked for, if it is one of a system; unasked, the one that its header shows. */
+export function profileOf(header: readonly string[], asked: string | undefined): ColumnProfile | undefined {
+  if (asked === undefined) return findProfile(header)?.profile;
+  return COLUMN_PROFILES.find(({ name }) => name === asked);
+}
