@@ -3,11 +3,14 @@ import { tryDefaults } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { OpenSbom, QuestionDefaults } from '../assessment/rows/row-answer.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
-import { type HeaderPlan, planHeader } from '../intake/csv/header-plan.ts';
-import { type CsvFile, readCsv } from '../intake/csv/read-csv.ts';
+import type { HeaderPlan } from '../intake/csv/header-plan.ts';
+import type { Encoding } from '../intake/csv/text-encoding.ts';
+import { openRows } from '../intake/rows/open-rows.ts';
+import type { VendorRows } from '../intake/rows/vendor-rows.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ASSAY_COLUMNS, rejectedCells } from './assay-columns.ts';
+import { layOutRows, type OutputFormat } from './lay-out-rows.ts';
 import { mapInOrder } from './map-in-order.ts';
 import type { RunProgress } from './progress.ts';
 import { ProgressReporter } from './report-progress.ts';
@@ -28,6 +31,11 @@ export interface BatchRun {
   readonly defaults: QuestionDefaults;
   /** What the columns mean, where their names do not tell it rightly: the file of `--map`. */
   readonly map?: JsonFile | undefined;
+  /** What the file is read as, one of `ROW_PROFILES`; without it, it is known by what it holds. */
+  readonly profile?: string | undefined;
+  readonly encoding?: Encoding | undefined;
+  /** How the scored rows are written; without it, as the file is. Rejects are written as CSV. */
+  readonly format?: OutputFormat | undefined;
   /** Reads the bills of materials that rows name; without it their column is passed through and not read. */
   readonly openSbom?: OpenSbom | undefined;
   readonly formulaGuard: boolean;
@@ -54,17 +62,15 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
   const output = new RowWriter(run.output, { formulaGuard, what: 'the results' });
   const rejects = run.rejects && new RowWriter(run.rejects, { formulaGuard, what: 'the rejected rows' });
   const reporter = new ProgressReporter(run.now, run.onProgress ?? (() => undefined));
-  let csv: CsvFile | undefined;
+  let rows: VendorRows | undefined;
   try {
     const { defaults, said } = await settleDefaults(run.defaults, service);
-    csv = await readCsv(reporter.counting(run.input), { file, ...run.limits });
-    const { header, delimiter, items } = csv;
-    const plan = planHeader(header, {
-      vocabulary: service.vocabulary,
-      file,
-      replaced: ASSAY_COLUMNS,
-      map: run.map,
+    rows = await openRows(reporter.counting(run.input), {
+      ...run.limits,
+      ...{ file, vocabulary: service.vocabulary, replaced: ASSAY_COLUMNS },
+      ...{ map: run.map, profile: run.profile, encoding: run.encoding },
     });
+    const { delimiter, items, plan } = rows;
     const scorer = createScorer({
       service,
       plan,
@@ -74,37 +80,39 @@ export async function runBatch(run: BatchRun): Promise<RunSummary> {
       memoSize,
       openSbom: run.openSbom,
     });
-    const callers = (cells: readonly string[]) => plan.kept.map((index) => cells[index] ?? '');
+    const layout = layOutRows(rows, run.format);
 
     output.delimiter = delimiter;
-    await output.write([...callers(header), ...ASSAY_COLUMNS]);
+    output.isJson = layout.format === 'ndjson';
+    if (layout.head !== undefined) await output.write(layout.head);
     await rejects?.write(REJECT_COLUMNS);
     const tally = new RunTally();
     for await (const row of mapInOrder(items, concurrency, scorer.score)) {
       tally.add(row);
-      if (row.status === 'decided') await output.write([...callers(row.cells), ...row.ours]);
+      if (row.status === 'decided') await output.write(layout.lay(row, row.ours));
       else if (rejects !== undefined) await rejects.write(rejectLine(row));
-      else await output.write([...callers(row.cells), ...rejectedCells(reasonOf(row, file))]);
+      else await output.write(layout.lay(row, rejectedCells(reasonOf(row, file))));
       reporter.rowDone();
     }
     await output.flush();
     await rejects?.flush();
     reporter.report();
 
-    const written = output.rows - 1 + (rejects === undefined ? 0 : rejects.rows - 1);
+    const heads = layout.head === undefined ? 0 : 1;
+    const written = output.rows - heads + (rejects === undefined ? 0 : rejects.rows - 1);
     return summarise(tally, {
       ...scorer.counts,
       written,
-      blankLines: csv.counts.blankLines,
+      blankLines: rows.counts.blankLines,
       guardedCells: output.guardedCells + (rejects?.guardedCells ?? 0),
       asOf: defaults.asOf,
       knownAt: defaults.knownAt,
-      warnings: [...plan.warnings, ...warnOfUnreadSboms(plan, run), ...said],
+      warnings: [...rows.warnings, ...warnOfUnreadSboms(plan, run), ...said],
     });
   } finally {
     output.release();
     rejects?.release();
-    await csv?.close();
+    await rows?.close();
   }
 }
 

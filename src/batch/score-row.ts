@@ -2,10 +2,10 @@ import { askRow, questionText } from '../assessment/ask-row.ts';
 import { BoundedMemo } from '../assessment/bounded-memo.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { OpenSbom, QuestionDefaults } from '../assessment/rows/row-answer.ts';
-import type { CsvItem } from '../intake/csv/csv-item.ts';
 import type { HeaderPlan } from '../intake/csv/header-plan.ts';
 import { rawText } from '../intake/csv/raw-text.ts';
 import { type RowQuestion, readRow } from '../intake/csv/read-row.ts';
+import type { RowItem } from '../intake/rows/row-item.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { decidedCells, SEPARATOR } from './assay-columns.ts';
 
@@ -13,6 +13,8 @@ import { decidedCells, SEPARATOR } from './assay-columns.ts';
 interface DecidedRow {
   readonly status: 'decided';
   readonly cells: readonly string[];
+  /** The object that it was, as JSON text, in a file of JSON lines. */
+  readonly json?: string | undefined;
   readonly verdict: Verdict;
   readonly ours: readonly string[];
 }
@@ -22,6 +24,7 @@ export interface RejectedRow {
   readonly status: 'rejected';
   /** The caller's cells as far as they could be read. */
   readonly cells: readonly string[];
+  readonly json?: string | undefined;
   readonly line: number;
   readonly column?: number | undefined;
   readonly code: string;
@@ -52,7 +55,7 @@ type Answer =
  * What the service cannot read is a rejected row; anything else that it throws is thrown.
  */
 export function createScorer(options: ScorerOptions): {
-  readonly score: (item: CsvItem) => Promise<ScoredRow>;
+  readonly score: (item: RowItem) => Promise<ScoredRow>;
   /** How many records came in, and how many questions were put to the service. */
   readonly counts: { readonly read: number; readonly assessed: number };
 } {
@@ -69,20 +72,21 @@ export function createScorer(options: ScorerOptions): {
     });
   };
 
-  const score = async (item: CsvItem): Promise<ScoredRow> => {
+  const score = async (item: RowItem): Promise<ScoredRow> => {
     counts.read += 1;
     if (item.kind === 'reject') {
-      const { line, column, code, detail, raw, cells } = item;
-      return { status: 'rejected', line, column, code, detail, raw, cells };
+      const { line, column, code, detail, raw, cells, json } = item;
+      return { status: 'rejected', line, column, code, detail, raw, cells, json };
     }
-    const { cells, line } = item;
-    const reading = readRow(cells, plan);
+    const { cells, line, json, question } = item;
+    const reading = question === undefined ? readRow(cells, plan) : { question, issues: [] };
     const reject = (fault: { code: string; detail: string; column?: number }): RejectedRow => ({
       status: 'rejected',
       cells,
+      json,
       line,
       ...fault,
-      raw: rawText(cells, delimiter),
+      raw: json ?? rawText(cells, delimiter),
     });
     if ('fault' in reading) return reject(reading.fault);
     const given = await answer(reading.question);
@@ -92,7 +96,13 @@ export function createScorer(options: ScorerOptions): {
       ...reading.issues.map(({ column, detail }) => `${file}:${line}:${column}  ${detail}`),
       ...given.warnings,
     ];
-    return { status: 'decided', cells, verdict: given.verdict, ours: [...given.ours, notes.join(SEPARATOR)] };
+    return {
+      status: 'decided',
+      cells,
+      json,
+      verdict: given.verdict,
+      ours: [...given.ours, notes.join(SEPARATOR)],
+    };
   };
   return { score, counts };
 }

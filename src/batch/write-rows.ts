@@ -19,6 +19,8 @@ const ROWS_AT_ONCE = 256;
 export class RowWriter {
   /** What stands between two cells; to be set before the first row. */
   delimiter = ',';
+  /** Whether each row is one cell of JSON, to be written as it is on a line; to be set before the first row. */
+  isJson = false;
   /** Rows handed over so far. */
   rows = 0;
   /** Cells that the formula guard changed so far. */
@@ -36,19 +38,23 @@ export class RowWriter {
 
   async write(row: readonly string[]): Promise<void> {
     this.rows += 1;
-    this.#waiting.push(this.#options.formulaGuard ? row.map((cell) => this.#guard(cell)) : row);
+    this.#waiting.push(
+      this.#options.formulaGuard && !this.isJson ? row.map((cell) => this.#guard(cell)) : row,
+    );
     if (this.#waiting.length >= ROWS_AT_ONCE) await this.flush();
   }
 
   /** Writes what is waiting, and returns when the stream has taken it. */
   async flush(): Promise<void> {
     if (this.#waiting.length > 0) {
-      const text = stringify(this.#waiting, {
-        delimiter: this.delimiter,
-        record_delimiter: '\r\n',
-        // Without it csv-stringify, told its line end, leaves cells with another one unquoted.
-        quote_record_delimiter: true,
-      });
+      const text = this.isJson
+        ? `${this.#waiting.map(([text]) => text).join('\n')}\n`
+        : stringify(this.#waiting, {
+            delimiter: this.delimiter,
+            record_delimiter: '\r\n',
+            // Without it csv-stringify, told its line end, leaves cells with another one unquoted.
+            quote_record_delimiter: true,
+          });
       this.#waiting = [];
       await new Promise<void>((resolve) => {
         this.#stream.write(text, (error) => {

@@ -1,6 +1,9 @@
 import { type Command, Option } from 'commander';
+import { OUTPUT_FORMATS, type OutputFormat } from '../batch/lay-out-rows.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import type { RunSummary } from '../batch/run-summary.ts';
+import { ENCODINGS, type Encoding } from '../intake/csv/text-encoding.ts';
+import { ROW_PROFILES } from '../intake/rows/open-rows.ts';
 import { AssayError } from '../model/error.ts';
 import { DEFAULT_POLICY } from '../model/question.ts';
 import { openDocumentFolder } from '../store/files/document-folder.ts';
@@ -24,6 +27,9 @@ interface BatchOptions extends CommonOptions, QuestionOptions {
   readonly rejects?: string;
   readonly map?: string;
   readonly printMap?: boolean;
+  readonly profile?: string;
+  readonly encoding?: Encoding;
+  readonly format?: OutputFormat;
   readonly sbomDir?: string;
   readonly formulaGuard: 'on' | 'off';
 }
@@ -34,7 +40,8 @@ Examples:
   assay batch vendors.csv --policy trusted-sourcing --market DE --rejects rejected.csv > scored.csv
   assay batch --print-map suppliers.csv > map.json && assay batch suppliers.csv --map map.json -o scored.csv
   assay batch products.csv --policy us-federal-civilian --sbom-dir boms -o scored.csv
-  zcat vendors.csv.gz | assay batch - --policy nl-central-government -o scored.csv
+  assay batch vendors.csv.gz --policy nl-central-government -o scored.csv
+  assay batch vendors.ndjson --policy trusted-sourcing > scored.ndjson
 
 Exits with 0 when every record was decided, with 3 when some were rejected.`;
 
@@ -42,11 +49,11 @@ Exits with 0 when every record was decided, with 3 when some were rejected.`;
 export function addBatchCommand(program: Command, { parts, exit }: CommandContext): void {
   const command = program
     .command('batch')
-    .summary('score a CSV file of vendors, losing no row')
+    .summary('score a file of vendors, losing no row')
     .description(
-      'Scores a CSV file of vendors: every record gives one row, in its place, with its verdict behind it.',
+      'Scores a file of vendors (CSV, JSON lines, SAM; .gz too): every record gives one row, in its place, with its verdict behind it.',
     )
-    .argument('<file>', 'the CSV file; - for standard input')
+    .argument('<file>', 'the vendor file; - for standard input')
     .option('-o, --output <file>', 'where the scored rows go (default: standard output)')
     .option('--rejects <file>', 'where records that cannot be read go, instead of among the scored rows')
     .option('--sbom-dir <documents>', 'the folder of the bills of materials that a column `sbom` names')
@@ -54,6 +61,23 @@ export function addBatchCommand(program: Command, { parts, exit }: CommandContex
     .addOption(
       new Option('--print-map', 'only print how the columns are understood, as a map to be edited').conflicts(
         ['output', 'rejects'],
+      ),
+    )
+    .addOption(
+      new Option(
+        '--profile <name>',
+        'what the file is (default: told by what it holds); all but generic and ndjson let only known columns through',
+      ).choices(ROW_PROFILES),
+    )
+    .addOption(
+      new Option(
+        '--encoding <name>',
+        'how the file is written (default: by its byte order mark, else utf-8)',
+      ).choices(ENCODINGS),
+    )
+    .addOption(
+      new Option('--format <format>', 'how the scored rows are written (default: as the file is)').choices(
+        OUTPUT_FORMATS,
       ),
     )
     .addOption(
@@ -107,6 +131,7 @@ async function scoreFile(file: string, options: BatchOptions, parts: CliParts): 
         knownAt: options.knownAt,
       },
       map,
+      ...{ profile: options.profile, encoding: options.encoding, format: options.format },
       openSbom: options.sbomDir === undefined ? undefined : await openDocumentFolder(options.sbomDir),
       formulaGuard: options.formulaGuard === 'on',
       onProgress: bar?.update,

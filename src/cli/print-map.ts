@@ -1,6 +1,8 @@
 import { ASSAY_COLUMNS } from '../batch/assay-columns.ts';
-import { readCsv } from '../intake/csv/read-csv.ts';
+import { profileOf } from '../intake/csv/profiles/find-profile.ts';
+import type { Encoding } from '../intake/csv/text-encoding.ts';
 import { writeHeaderMap } from '../intake/csv/write-header-map.ts';
+import { readHeaderOf } from '../intake/rows/read-header-of.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { plainJson, plainText } from '../report/plain-text.ts';
 import { parseJson } from '../store/files/parse-json.ts';
@@ -9,6 +11,8 @@ import { type CommonOptions, overlaysOf } from './common-options.ts';
 
 interface MapOptions extends CommonOptions {
   readonly map?: string;
+  readonly profile?: string;
+  readonly encoding?: Encoding;
 }
 
 /** The file of `--map`, where one is named. */
@@ -28,9 +32,12 @@ export async function printMap(file: string, options: MapOptions, parts: CliPart
     file === '-' ? { bytes: parts.stdin, close: () => undefined } : await parts.files.openInput(file);
   const fileName = file === '-' ? 'standard input' : file;
   try {
-    const csv = await readCsv(input.bytes, { file: fileName });
-    await csv.close();
-    const written = writeHeaderMap(csv.header, { vocabulary, file: fileName, replaced: ASSAY_COLUMNS, map });
+    const { profile: asked, encoding } = options;
+    const header = await readHeaderOf(input.bytes, { file: fileName, profile: asked, encoding });
+    const profile = profileOf(header, asked);
+    const written = writeHeaderMap(header, {
+      ...{ vocabulary, file: fileName, replaced: ASSAY_COLUMNS, map, profile },
+    });
     if (!options.quiet)
       for (const { detail } of written.remarks) parts.stderr.write(`Warning: ${plainText(detail)}\n`);
     parts.stdout.write(`${plainJson(written.map)}\n`);

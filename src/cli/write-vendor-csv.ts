@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { chooseCountry } from '../intake/rows/choose-country.ts';
 import type { ProcurementRecord } from '../model/procurement-record.ts';
 import { guardCell } from '../report/formula-guard.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -79,23 +80,6 @@ function toRow({ ref = '', name, aliases, identifiers, countries, owners, items 
       items: products.size > 1 ? 1 : 0,
     },
   };
-}
-
-interface ChosenCountry {
-  readonly country: string | undefined;
-  readonly countryOfAddress: boolean;
-  /** How many others the record gives for the same, so that none can be chosen. */
-  readonly others: number;
-}
-
-/** By the best role that the record has; of several countries for one role none is chosen. Nationality is none of a firm. */
-function chooseCountry(countries: ProcurementRecord['countries']): ChosenCountry {
-  for (const role of ['incorporation', 'registered', 'address'] as const) {
-    const codes = new Set(countries.filter((country) => country.role === role).map(({ code }) => code));
-    if (codes.size === 1) return { country: [...codes][0], countryOfAddress: role === 'address', others: 0 };
-    if (codes.size > 1) return { country: undefined, countryOfAddress: false, others: codes.size };
-  }
-  return { country: undefined, countryOfAddress: false, others: 0 };
 }
 
 /** Vendor files part names at `;` and `|`, so neither may stand within one. */

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeSeconds } from '../../src/cli/draw-progress.ts';
 import type { QuestionRead } from '../../src/model/question.ts';
@@ -152,5 +153,43 @@ describe('assay batch', () => {
     await symlink(at('real/out.csv'), at('out.csv'));
     await runLine(['batch', input, '-o', at('out.csv'), ...QUIET]);
     expect(await readFile(at('real/out.csv'), 'utf8')).toContain('Good');
+  });
+
+  it('reads compressed files of other encodings, and writes objects', async () => {
+    await writeFile(at('vendors.csv.gz'), gzipSync(Buffer.from('name\nBad M\xfcller\n', 'latin1')));
+    const args = [
+      'batch',
+      at('vendors.csv.gz'),
+      '--encoding',
+      'windows-1252',
+      '--format',
+      'ndjson',
+      ...QUIET,
+    ];
+    const { code, out } = await runLine(args);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ name: 'Bad Müller', assay: { verdict: 'prohibited' } });
+  });
+
+  it('says which system a file is of, and lets only its columns through', async () => {
+    await writeFile(input, 'SEGMENT1,VENDOR_NAME,BANK_ACCOUNT_NUM\n7,Bad One,12345678\n');
+    const { out, err } = await runLine(['batch', input, '--policy', 'trusted-sourcing']);
+    expect(out).toMatch(/^SEGMENT1,VENDOR_NAME,assay_verdict,/);
+    expect(err).toContain(
+      'is read as a supplier file of Oracle (FBDI) (profile `oracle-fbdi`), by its columns `SEGMENT1`, `VENDOR_NAME`; neither read nor passed through: `BANK_ACCOUNT_NUM`.',
+    );
+    expect(out + err).not.toContain('12345678');
+    const printed = await runLine(['batch', '--print-map', input]);
+    expect(JSON.parse(printed.out)).toEqual({ columns: { SEGMENT1: 'ref', VENDOR_NAME: 'name' } });
+  });
+
+  it.each([
+    ['--profile', 'sap', 'Allowed choices are ariba, coupa,'],
+    ['--encoding', 'latin-9', 'Allowed choices are utf-8, utf-16le, utf-16be, windows-1252'],
+    ['--format', 'xlsx', 'Allowed choices are csv, ndjson'],
+  ])('refuses %s %s', async (option, value, message) => {
+    const { code, err } = await runLine(['batch', input, option, value]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 });

@@ -3,6 +3,8 @@ import type { JsonFile } from '../../model/json-file.ts';
 import type { FactDefinition, Vocabulary } from '../../model/vocabulary.ts';
 import { columnMeanings } from './column-meaning.ts';
 import { type Field, foldHeader } from './column-names.ts';
+import { profileMeanings } from './profile-meanings.ts';
+import type { ColumnProfile } from './profiles/column-profile.ts';
 import { type CellValues, type HeaderMap, readHeaderMap } from './read-header-map.ts';
 
 export interface HeaderOptions {
@@ -13,6 +15,8 @@ export interface HeaderOptions {
   readonly replaced?: readonly string[];
   /** What the columns mean, where their names do not tell it rightly: the file of `--map`. */
   readonly map?: JsonFile | undefined;
+  /** The system that the file is of, where it is of one: only columns that its profile or the map names are read or kept. */
+  readonly profile?: ColumnProfile | undefined;
 }
 
 /** A column that states one fact. */
@@ -43,8 +47,9 @@ const NO_MAP: HeaderMap = { meanings: new Map(), values: new Map() };
 
 /** Says what each column is: by the header map where that names it, else by its own name. */
 export function assignColumns(header: readonly string[], options: HeaderOptions): AssignedColumns {
-  const { vocabulary, file, replaced, map: mapFile } = options;
+  const { vocabulary, file, replaced, map: mapFile, profile } = options;
   const meaningOf = columnMeanings(vocabulary);
+  const allowed = profile && profileMeanings(profile, vocabulary);
   const ours = new Set(replaced?.map(foldHeader));
   const isReplaced = (text: string) => ours.has(foldHeader(text));
   const map =
@@ -64,9 +69,12 @@ export function assignColumns(header: readonly string[], options: HeaderOptions)
       warn('header.replaced', index, 'is replaced by the result of this run');
       continue;
     }
-    kept.push(index);
     const mapped = map.meanings.get(index);
-    const meaning = mapped === undefined ? meaningOf(text) : (mapped ?? undefined);
+    const known = allowed?.get(foldHeader(text));
+    if (allowed !== undefined && known === undefined && (mapped === undefined || mapped === null)) continue;
+    kept.push(index);
+    const byName = allowed === undefined ? meaningOf(text) : (known ?? undefined);
+    const meaning = mapped === undefined ? byName : (mapped ?? undefined);
     if (meaning === undefined) continue;
     if ('refused' in meaning) {
       warn('header.refused', index, `is passed through but not read: ${meaning.refused}`);

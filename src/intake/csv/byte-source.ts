@@ -5,10 +5,13 @@ export class ByteSource {
   bytes: Buffer = Buffer.alloc(0);
   /** Whether the file ends with `bytes`. */
   atEnd = false;
+  /** Where in the file `bytes` begin. */
+  offset: number;
   readonly #pieces: AsyncIterator<Buffer>;
 
-  constructor(pieces: AsyncIterator<Buffer>) {
+  constructor(pieces: AsyncIterator<Buffer>, offset: number) {
     this.#pieces = pieces;
+    this.offset = offset;
   }
 
   async fetch(): Promise<void> {
@@ -18,6 +21,7 @@ export class ByteSource {
   }
 
   pass(bytes: number): void {
+    this.offset += bytes;
     this.bytes = this.bytes.subarray(bytes);
   }
 

@@ -1,5 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import type { CsvLimits } from './csv-item.ts';
+import type { Encoding } from './text-encoding.ts';
 
 export const LF = 0x0a;
 export const CR = 0x0d;
@@ -17,7 +18,7 @@ export interface Dialect {
 }
 
 /** All that reading a record depends on. */
-export type CsvFormat = Dialect & CsvLimits;
+export type CsvFormat = Dialect & CsvLimits & { readonly encoding: Encoding };
 
 const DELIMITERS = [',', ';', '\t', '|'];
 

@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { CsvFault } from './csv-item.ts';
-import { CR, type Dialect, LF } from './dialect.ts';
+import { CR, type Dialect } from './dialect.ts';
 
 /** The rows that csv-parse reads from `bytes`, or its first complaint. Rows may have any number of cells. */
 export function parseStrictly(
@@ -47,14 +47,4 @@ function faultOf(code: string, column: number): CsvFault {
       // csv-parse has no other complaint under these options: a new one must be looked at, not passed off as a bad row.
       throw new Error(`csv-parse refused a record with ${code}, which this reader does not know`);
   }
-}
-
-/** How many line ends stand inside the cells of a row, and so how many lines it covers beyond its first. */
-export function lineEndsIn(cells: readonly string[], lineEnd: Dialect['lineEnd']): number {
-  const mark = lineEnd === LF ? '\n' : '\r';
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf(mark); at !== -1; at = cell.indexOf(mark, at + 1)) count += 1;
-  }
-  return count;
 }

@@ -1,5 +1,5 @@
 import { type Buffer, isUtf8 } from 'node:buffer';
-import { TextDecoder } from 'node:util';
+import { recoderOf } from './text-encoding.ts';
 
 /** The text of a record from its cells, with quotes where they are needed. */
 export function rawText(cells: readonly string[], delimiter: string): string {
@@ -12,7 +12,7 @@ export function rawText(cells: readonly string[], delimiter: string): string {
 
 /** The text of bytes that may not be UTF-8, for showing only: then each byte is a letter of windows-1252. */
 export function showBytes(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes);
+  return (isUtf8(bytes) ? bytes : recoderOf('windows-1252')(bytes, true)).toString('utf8');
 }
 
 /** At most the first `length` bytes of `bytes` as text, cut between two letters. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { CsvItem } from './csv-item.ts';
-import { type CsvFormat, LF } from './dialect.ts';
+import type { CsvFormat } from './dialect.ts';
 import { countFault, fitCells, forceCells, isBlank, swallowsRecords } from './fit-cells.ts';
-import { lineEndsIn, parseStrictly } from './parse-strictly.ts';
+import { parseLines, withoutCr } from './parse-lines.ts';
 import type { Stretch } from './stretch.ts';
 import { survey } from './survey.ts';
 
@@ -16,7 +16,7 @@ export interface BlockReading {
 }
 
 /**
- * Reads the whole records among the first `blockBytes` bytes with one run of csv-parse: the fast way, for well-formed
+ * Reads the whole records among the first `blockBytes` bytes with no word about what could be wrong: the fast way, for well-formed
  * text. Gives undefined when no record ends there, and `odd` when anything is wrong with them: then `readRecord` says
  * record by record what.
  */
@@ -29,16 +29,14 @@ export function readBlock(
   if (cut === 0) return undefined;
   const block = stretch.bytes.subarray(0, cut);
   if (!clean || longest > format.maxRecordBytes || !isUtf8(block)) return 'odd';
-  const parsed = parseStrictly(block, format);
-  if ('fault' in parsed) return 'odd';
+  const parsed = parseLines(block.toString('utf8'), format);
+  if (parsed === undefined) return 'odd';
 
-  const oneLineEach = parsed.rows.length === lines;
   const items: CsvItem[] = [];
   let line = stretch.line;
   let blankLines = 0;
-  let physicalLines: string[] | undefined;
-  for (const row of parsed.rows) {
-    const covered = oneLineEach ? 1 : 1 + lineEndsIn(row, format.lineEnd);
+  for (const [index, row] of parsed.rows.entries()) {
+    const covered = parsed.covers[index] as number;
     if (covered > format.maxRecordLines) return 'odd';
     const cells = fitCells(row, format.columns);
     if (row.length === 1 && isBlank(row[0] ?? '')) {
@@ -48,8 +46,7 @@ export function readBlock(
     } else if (cells === undefined) {
       if (covered > 1 || format.allQuoted) return 'odd';
       const fault = countFault(row.length, format.columns);
-      physicalLines ??= block.toString('utf8').split(format.lineEnd === LF ? /\r?\n/ : '\r');
-      const raw = physicalLines[line - stretch.line] ?? '';
+      const raw = withoutCr(parsed.lines[line - stretch.line] ?? '', format.lineEnd);
       items.push({ kind: 'reject', line, lines: 1, ...fault, raw, cells: forceCells(row, format) });
     } else {
       if (covered > 1 && swallowsRecords(cells, format)) return 'odd';

@@ -1,118 +1,73 @@
 import { ByteSource } from './byte-source.ts';
-import { type CsvItem, type CsvLimits, DEFAULT_LIMITS } from './csv-item.ts';
+import { type CsvLimits, DEFAULT_LIMITS } from './csv-item.ts';
+import type { CsvRecords } from './csv-records.ts';
 import type { CsvFormat } from './dialect.ts';
-import { readBlock } from './read-block.ts';
+import { readBlocks } from './read-blocks.ts';
 import { type HeaderReading, readHeader } from './read-header.ts';
-import { readRecord } from './read-record.ts';
-import { utf8Bytes } from './utf8-bytes.ts';
+import type { RecordBoundary } from './record-boundary.ts';
+import type { Encoding } from './text-encoding.ts';
+import { utf8Text } from './utf8-bytes.ts';
 
 export interface CsvOptions extends Partial<CsvLimits> {
   /** How messages name the file. */
   readonly file?: string;
   /** How many bytes are fetched and parsed at once. */
   readonly blockBytes?: number;
+  /** How the file is written, where neither UTF-8 nor a byte order mark tells it. */
+  readonly encoding?: Encoding | undefined;
 }
 
 /** A CSV file whose header has been read, and whose records are read as they are asked for. */
-export interface CsvFile {
+export interface CsvFile extends CsvRecords {
   readonly header: readonly string[];
   readonly delimiter: string;
-  /** Every record, as itself or as a reject, in the order of the file; to be gone through once. */
-  readonly items: AsyncIterable<CsvItem>;
-  /** What has been passed so far: every physical line is of the header, blank, or covered by one item. */
-  readonly counts: { readonly lines: number; readonly blankLines: number };
-  /** Lets go of the input; only needed when `items` is not gone through. */
-  readonly close: () => Promise<void>;
+  /** All that reading a part of the file needs to know; plain data. */
+  readonly format: CsvFormat;
+  /** Where the first record begins. */
+  readonly start: RecordBoundary;
 }
 
-/** Where text is broken, blocks shrink to this, so that few records are read the slow way. */
-const SMALLEST_BLOCK = 4096;
+export const BLOCK_BYTES = 256 * 1024;
 
 /**
- * Reads a CSV file of any size in bounded memory: UTF-8 or, by its byte order mark, UTF-16; delimited by `,`, `;`, tab
- * or `|`; lines ended by LF, CRLF or CR. No record vanishes: one that cannot be read comes as a reject, in its place.
- * Throws `AssayError` `malformed` when there is no header that can be read.
+ * Reads a CSV file of any size in bounded memory: UTF-8 or, by its byte order mark or as `encoding` says, another; delimited
+ * by `,`, `;`, tab or `|`; lines ended by LF, CRLF or CR. No record vanishes: one that cannot be read comes as a reject, in
+ * its place. Throws `AssayError` `malformed` when there is no header that can be read.
  */
 export async function readCsv(input: AsyncIterable<Uint8Array>, options: CsvOptions = {}): Promise<CsvFile> {
-  const { file = 'the file', blockBytes = 256 * 1024, ...limits } = options;
-  const source = new ByteSource(utf8Bytes(input, blockBytes));
-  const { header, format, bytes, lines, blankLines } = await fetchHeader(
-    source,
-    { ...DEFAULT_LIMITS, ...limits },
-    file,
-  );
-  source.pass(bytes);
-  const counts = { lines, blankLines };
-  const items = readItems(source, format, blockBytes, counts);
-  return { header, delimiter: format.delimiter, items, counts, close: () => source.close() };
+  const { file = 'the file', blockBytes = BLOCK_BYTES, encoding, ...limits } = options;
+  const text = await utf8Text(input, { size: blockBytes, encoding, file });
+  const source = new ByteSource(text.pieces, text.markBytes);
+  return readCsvFrom(source, { ...DEFAULT_LIMITS, ...limits, encoding: text.encoding, file }, blockBytes);
 }
 
-async function fetchHeader(source: ByteSource, limits: CsvLimits, file: string): Promise<HeaderReading> {
+/** The same for a file that is open already, and has not been read. */
+export async function readCsvFrom(
+  source: ByteSource,
+  { file, ...manner }: CsvLimits & Pick<CsvFormat, 'encoding'> & { readonly file: string },
+  blockBytes: number,
+): Promise<CsvFile> {
+  const { header, format, bytes, lines, blankLines } = await fetchHeader(source, manner, file);
+  source.pass(bytes);
+  const start = { offset: source.offset, line: lines + 1 };
+  const records = readBlocks(source, format, { blockBytes, lines, blankLines });
+  return { header, delimiter: format.delimiter, format, start, ...records };
+}
+
+async function fetchHeader(
+  source: ByteSource,
+  manner: CsvLimits & Pick<CsvFormat, 'encoding'>,
+  file: string,
+): Promise<HeaderReading> {
   try {
     for (;;) {
       const { bytes, atEnd } = source;
-      const reading = readHeader({ bytes, atEnd, line: 1 }, limits, file);
+      const reading = readHeader({ bytes, atEnd, line: 1 }, manner, file);
       if (reading !== undefined) return reading;
       await source.fetch();
     }
   } catch (error) {
     await source.close();
     throw error;
-  }
-}
-
-async function* readItems(
-  source: ByteSource,
-  format: CsvFormat,
-  largestBlock: number,
-  counts: { lines: number; blankLines: number },
-): AsyncGenerator<CsvItem> {
-  let blockBytes = largestBlock;
-  try {
-    while (source.bytes.length > 0 || !source.atEnd) {
-      if (source.bytes.length === 0) {
-        await source.fetch();
-        continue;
-      }
-      const { bytes, atEnd } = source;
-      const block = readBlock({ bytes, atEnd, line: counts.lines + 1 }, blockBytes, format);
-      if (block !== undefined && block !== 'odd') {
-        source.pass(block.bytes);
-        counts.lines += block.lines;
-        counts.blankLines += block.blankLines;
-        yield* block.items;
-        blockBytes = Math.min(blockBytes * 4, largestBlock);
-      } else if (block === 'odd' && blockBytes > SMALLEST_BLOCK) {
-        blockBytes = Math.max(blockBytes / 4, SMALLEST_BLOCK);
-      } else {
-        // Odd, or not even one whole record: so at least one record is read by itself.
-        yield* readOneByOne(source, format, block === 'odd' ? blockBytes : 1, counts);
-      }
-    }
-  } finally {
-    await source.close();
-  }
-}
-
-/** Reads records one at a time until `bytes` bytes are passed, and fetches more where the last one needs them. */
-async function* readOneByOne(
-  source: ByteSource,
-  format: CsvFormat,
-  bytes: number,
-  counts: { lines: number; blankLines: number },
-): AsyncGenerator<CsvItem> {
-  for (let passed = 0; passed < bytes && source.bytes.length > 0; ) {
-    const stretch = { bytes: source.bytes, atEnd: source.atEnd, line: counts.lines + 1 };
-    const reading = readRecord(stretch, format);
-    if (reading === undefined) {
-      await source.fetch();
-      continue;
-    }
-    source.pass(reading.bytes);
-    passed += reading.bytes;
-    if (reading.unfinished) await source.passUntil(format.lineEnd);
-    counts.lines += reading.lines;
-    if (reading.item === undefined) counts.blankLines += reading.lines;
-    else yield reading.item;
   }
 }

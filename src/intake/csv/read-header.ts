@@ -18,17 +18,19 @@ export interface HeaderReading {
   readonly blankLines: number;
 }
 
+type HeaderManner = CsvLimits & Pick<CsvFormat, 'encoding'>;
+
 /**
  * Reads the header at the front of a file. Gives undefined when more bytes are needed.
  * Throws `AssayError` `malformed` when the file is empty or its header cannot be read: without it no row means anything.
  */
-export function readHeader(stretch: Stretch, limits: CsvLimits, file: string): HeaderReading | undefined {
+export function readHeader(stretch: Stretch, manner: HeaderManner, file: string): HeaderReading | undefined {
   const { bytes, atEnd } = stretch;
-  const lineEnd = firstLineEnd(stretch) ?? (atEnd || bytes.length > limits.maxRecordBytes ? LF : undefined);
+  const lineEnd = firstLineEnd(stretch) ?? (atEnd || bytes.length > manner.maxRecordBytes ? LF : undefined);
   if (lineEnd === undefined) return undefined;
   let start = 0;
   for (let blankLines = 0; start < bytes.length || !atEnd; blankLines += 1) {
-    const extent = recordExtent({ ...stretch, bytes: bytes.subarray(start) }, { ...limits, lineEnd });
+    const extent = recordExtent({ ...stretch, bytes: bytes.subarray(start) }, { ...manner, lineEnd });
     if (extent === 'more') return undefined;
     if (extent === 'open')
       throw malformed(
@@ -37,10 +39,10 @@ export function readHeader(stretch: Stretch, limits: CsvLimits, file: string): H
     const text = bytes.subarray(start, start + extent.textEnd);
     start += extent.next;
     if (isBlank(text.toString('utf8'))) continue;
-    const { header, ...dialect } = headerOf(text, lineEnd, file);
+    const { header, ...dialect } = headerOf(text, { lineEnd, encoding: manner.encoding }, file);
     return {
       header,
-      format: { ...limits, ...dialect },
+      format: { ...manner, ...dialect },
       bytes: start,
       lines: blankLines + extent.lines,
       blankLines,
@@ -64,7 +66,7 @@ function firstLineEnd({ bytes, atEnd }: Stretch): Dialect['lineEnd'] | undefined
 
 function headerOf(
   bytes: Buffer,
-  lineEnd: Dialect['lineEnd'],
+  { lineEnd, encoding }: Pick<CsvFormat, 'lineEnd' | 'encoding'>,
   file: string,
 ): Dialect & { readonly header: readonly string[] } {
   const text = bytes.toString('utf8');
@@ -72,10 +74,10 @@ function headerOf(
   const parsed = parseStrictly(bytes, { delimiter, lineEnd });
   if ('fault' in parsed) throw malformed(`the header of \`${file}\` cannot be read: ${parsed.fault.detail}`);
   const header = parsed.rows[0] ?? [];
-  const fault = contentFault(bytes, header, { lineEnd });
+  const fault = contentFault(bytes, header, { lineEnd, encoding });
   if (fault?.code === 'csv.nul')
     throw malformed(
-      `\`${file}\` has NUL bytes in its header, as UTF-16 without byte order mark does; save it as UTF-8`,
+      `\`${file}\` has NUL bytes in its header, as UTF-16 without byte order mark does; save it as UTF-8, or give \`--encoding utf-16le\``,
     );
   if (fault !== undefined) throw malformed(`the header of \`${file}\` cannot be read: ${fault.detail}`);
   const allQuoted = splitAllQuoted(text, delimiter, header.length) !== undefined;

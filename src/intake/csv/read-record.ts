@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
 import { contentFault } from './content-fault.ts';
 import type { CsvItem } from './csv-item.ts';
+import { cutRecord } from './cut-record.ts';
 import { type CsvFormat, splitAllQuoted } from './dialect.ts';
 import { countFault, fitCells, forceCells, isBlank, swallowsRecords } from './fit-cells.ts';
 import { parseStrictly } from './parse-strictly.ts';
@@ -49,15 +50,24 @@ function readWhole(
   lines: number,
   format: CsvFormat,
 ): CsvItem | 'blank' | undefined {
-  const parsed = parseStrictly(whole, format);
-  if ('fault' in parsed) return undefined;
-  const row = parsed.rows[0] ?? [''];
-  if (format.columns > 1 && row.length === 1 && isBlank(row[0] ?? '')) return 'blank';
-  const cells = fitCells(row, format.columns);
-  if (cells === undefined || (lines > 1 && swallowsRecords(cells, format))) return undefined;
+  const cells = fitWhole(whole, lines, format);
+  if (cells === undefined || cells === 'blank') return cells;
   const fault = contentFault(whole, cells, format);
   if (fault === undefined) return { kind: 'record', line, lines, cells };
   return { kind: 'reject', line, lines, ...fault, raw: showBytes(whole), cells };
+}
+
+/** The cells of a text whose quotes are even, if it is one record that fits the header. */
+export function fitWhole(
+  whole: Buffer,
+  lines: number,
+  format: CsvFormat,
+): readonly string[] | 'blank' | undefined {
+  const row = cutRecord(whole.toString('utf8'), format.delimiter);
+  if (row === undefined) return undefined;
+  if (format.columns > 1 && row.length === 1 && isBlank(row[0] ?? '')) return 'blank';
+  const cells = fitCells(row, format.columns);
+  return cells === undefined || (lines > 1 && swallowsRecords(cells, format)) ? undefined : cells;
 }
 
 /** Reads a line that is no record by itself. In an all-quoted file its stray quotes can be told from the others. */

@@ -1,0 +1,50 @@
+import type { ColumnProfile } from './column-profile.ts';
+
+/**
+ * Federal contracts, of USAspending or as agencies submit them (D1). What is asked of a row, the reader of such files says
+ * (`procurement/usaspending/`); this is what of it is passed through.
+ */
+export const usaspending: ColumnProfile = {
+  name: 'usaspending',
+  title: 'a file of federal contracts (USAspending, D1)',
+  columns: [
+    ['contract_transaction_unique_key', 'ref'],
+    ['contract_award_unique_key', 'ref'],
+    ['award_id_piid', 'ref'],
+    ['piid', 'ref'],
+    ['modification_number', 'echo'],
+    ['action_date', 'echo'],
+    ['awarding_agency_code', 'echo'],
+    ['awarding_agency_name', 'echo'],
+    ['recipient_name', 'name'],
+    ['AwardeeOrRecipientLegalEntityName', 'name'],
+    ['recipient_name_raw', 'echo'],
+    ['recipient_doing_business_as_name', 'echo'],
+    ['vendor_doing_as_business_name', 'echo'],
+    ['recipient_uei', 'echo'],
+    ['AwardeeOrRecipientUEI', 'echo'],
+    ['recipient_duns', 'echo'],
+    ['AwardeeOrRecipientUniqueIdentifier', 'echo'],
+    ['cage_code', 'echo'],
+    ['recipient_country_code', 'echo'],
+    ['recipient_country_name', 'echo'],
+    ['LegalEntityCountryCode', 'echo'],
+    ['LegalEntityCountryName', 'echo'],
+    ['recipient_parent_name', 'echo'],
+    ['UltimateParentLegalEntityName', 'echo'],
+    ['recipient_parent_name_raw', 'echo'],
+    ['recipient_parent_uei', 'echo'],
+    ['UltimateParentUEI', 'echo'],
+    ['recipient_parent_duns', 'echo'],
+    ['UltimateParentUniqueIdentifier', 'echo'],
+    ['transaction_description', 'echo'],
+    ['prime_award_base_transaction_description', 'echo'],
+    ['AwardDescription', 'echo'],
+    ['product_or_service_code', 'echo'],
+    ['naics_code', 'echo'],
+    ['naics', 'echo'],
+    ['country_of_product_or_service_origin_code', 'echo'],
+    ['country_of_product_or_service_origin', 'echo'],
+  ],
+  knownBy: [['recipient_name', 'contract_award_unique_key'], ['AwardeeOrRecipientLegalEntityName']],
+};

@@ -1,0 +1,22 @@
+import type { Issue } from '../../model/error.ts';
+import type { HeaderPlan } from '../csv/header-plan.ts';
+import type { RowBlock, RowItem } from './row-item.ts';
+import type { RowParts } from './row-parts.ts';
+
+/** A vendor file of any kind as rows of one table, read as they are asked for; to be gone through once, in either way. */
+export interface VendorRows {
+  /** Whether its rows are objects; else they are cells. */
+  readonly kind: 'csv' | 'ndjson';
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  /** Which cells ask what, and which go to the output. */
+  readonly plan: HeaderPlan;
+  readonly blocks: AsyncIterable<RowBlock>;
+  readonly items: AsyncIterable<RowItem>;
+  readonly counts: { readonly lines: number; readonly blankLines: number };
+  /** What is odd about the file as a whole; complete once its rows have been gone through. */
+  readonly warnings: readonly Issue[];
+  /** Set where the file can be read in parts: plain UTF-8, not compressed. */
+  readonly parts: RowParts | undefined;
+  readonly close: () => Promise<void>;
+}
