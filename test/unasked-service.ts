@@ -13,6 +13,7 @@ export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabular
     vendor: notAsked('a vendor'),
     timeline: notAsked('a timeline'),
     lists: [],
+    digests: () => ({ engine: 'a service of the tests' }),
     judge: () => {
       throw new Error('the test did not expect to be asked for a judgement');
     },
