@@ -81,8 +81,7 @@ export function refuseChanged(begun: Checkpoint, now: Resumption): void {
   if (changes.length === 0) return;
   throw new AssayError(
     'validation',
-    'the run cannot be gone on with, for its rows would not all be decided on the same; put back what has changed, or begin anew',
-    changes.map((detail) => ({ pointer: '', code: 'resume.changed', detail, severity: 'error' })),
+    `the run cannot be gone on with, for its rows would not all be decided on the same; put back what has changed, or begin anew\n  ${changes.join('\n  ')}`,
   );
 }
 

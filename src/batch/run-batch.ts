@@ -1,20 +1,21 @@
-import { type QuestionDefaults, tryDefaults } from '../assessment/ask-row.ts';
+import type { QuestionDefaults } from '../assessment/ask-row.ts';
 import type { AssayService } from '../assessment/ports.ts';
 import type { CsvLimits } from '../intake/csv/csv-item.ts';
 import { type HeaderPlan, planHeader } from '../intake/csv/header-plan.ts';
-import { digest } from '../model/digest.ts';
 import type { Issue } from '../model/error.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import { ASSAY_COLUMNS } from './assay-columns.ts';
-import { type Checkpoint, type RunIdentity, refuseChanged } from './checkpoint.ts';
+import { type Checkpoint, refuseChanged } from './checkpoint.ts';
 import type { OpenChunkScorer } from './chunk.ts';
 import { type CutFile, cutChunks } from './cut-chunks.ts';
+import { identifyRun } from './identify-run.ts';
 import type { RunProgress } from './progress.ts';
 import { ProgressReporter } from './report-progress.ts';
 import { RowText } from './row-text.ts';
 import { runChunks } from './run-chunks.ts';
 import type { RunSink } from './run-sink.ts';
 import { type RunPace, type RunSummary, summarise } from './run-summary.ts';
+import { settleDefaults } from './settle-defaults.ts';
 import { rangeOf, type Shard } from './shard.ts';
 
 /** One vendor file to be scored, and all that it needs. */
@@ -72,7 +73,7 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
   const { memoSize = 10_000, concurrency = 16, checkpointBytes = CHECKPOINT_BYTES } = run;
   const reporter = new ProgressReporter(run.now, run.onProgress ?? (() => undefined));
   const { defaults, said } = await settleDefaults(run.defaults, service);
-  const identity = identityOf(run, defaults);
+  const identity = identifyRun(run, defaults);
   const input = { name: file, size: run.inputSize };
   if (resume !== undefined) refuseChanged(resume, { identity, input });
   let cut: CutFile | undefined;
@@ -160,30 +161,6 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
   }
 }
 
-/** What the rows depend on, for a run that is gone on with or held against another. */
-function identityOf(run: BatchRun, defaults: SettledDefaults): RunIdentity {
-  const { policy, market, categories, asOf, knownAt } = defaults;
-  const options: Record<string, string | undefined> = {
-    '--policy': policy,
-    '--market': market,
-    '--category': categories === undefined ? undefined : [...categories].join(', '),
-    '--as-of': asOf,
-    '--known-at': knownAt,
-    '--decided-on': run.service.today(),
-    '--map': run.map === undefined ? undefined : digest(run.map.content),
-    '--formula-guard': run.formulaGuard ? 'on' : 'off',
-    '--rejects': run.sink.rejects === undefined ? undefined : 'given',
-    '--shard': run.shard === undefined ? undefined : `${run.shard.index}/${run.shard.of}`,
-    ...run.options,
-  };
-  return {
-    snapshot: { ...run.service.digests(policy) },
-    options: Object.fromEntries(
-      Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== undefined),
-    ),
-  };
-}
-
 function headerGuards({ guardedCells }: RowText, shard: Shard | undefined): number {
   return shard === undefined || shard.index === 1 ? guardedCells : 0;
 }
@@ -204,18 +181,4 @@ function warnOfUnreadSboms({ sbom, header }: HeaderPlan, { readsSboms, fileName:
   if (sbom === undefined || readsSboms) return [];
   const detail = `\`${header[sbom]?.trim()}\` (column ${sbom + 1}) names bills of materials and is not read; give the folder that they are in with \`--sbom-dir\``;
   return [{ pointer: '', code: 'header.sbom-dir', detail, severity: 'warning', file }];
-}
-
-/** The defaults with both clocks set: one run has one day, even past midnight. */
-type SettledDefaults = QuestionDefaults & { readonly asOf: string; readonly knownAt: string };
-
-async function settleDefaults(given: QuestionDefaults, service: AssayService) {
-  const today = service.today();
-  const defaults: SettledDefaults = {
-    ...given,
-    asOf: given.asOf ?? today,
-    knownAt: given.knownAt ?? today,
-  };
-  const said = await tryDefaults(service, defaults);
-  return { defaults, said: said.map((warning): Issue => ({ ...warning, severity: 'warning' })) };
 }

@@ -97,10 +97,11 @@ function openStreamLane(stream: Writable, what: string): StreamLane {
   };
 }
 
-/** The complaint about a place that takes no more rows. */
-export function unwritableRows(what: string, why: string): AssayError {
-  return new AssayError(
-    'unwritable',
-    `${what} cannot be written: ${why}; make room or name another place, and run again`,
-  );
+/** The complaint about a place that takes no more rows; `next` is what to do. */
+export function unwritableRows(
+  what: string,
+  why: string,
+  next = 'make room or name another place, and run again',
+): AssayError {
+  return new AssayError('unwritable', `${what} cannot be written: ${why}; ${next}`);
 }

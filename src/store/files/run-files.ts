@@ -218,7 +218,7 @@ async function syncFolder(dir: string): Promise<void> {
 
 function refuseAs(what: string) {
   return (error: unknown): never => {
-    throw unwritableRows(what, reasonOf(error));
+    throw unwritableRows(what, reasonOf(error), 'make room, and go on with --resume');
   };
 }
 
