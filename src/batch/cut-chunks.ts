@@ -10,7 +10,7 @@ import type { Chunk } from './chunk.ts';
 import { PassedBytes } from './passed-bytes.ts';
 
 /** Where reading goes on: what was read before, and that it is the same. */
-export interface ReadSoFar {
+interface ReadSoFar {
   readonly offset: number;
   /** Physical lines up to there. */
   readonly lines: number;

@@ -16,9 +16,9 @@ import type { BatchOptions } from './batch-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { overlaysOf } from './common-options.ts';
 import { drawProgress } from './draw-progress.ts';
+import { findRunTarget, type RunTarget } from './find-run-target.ts';
 import { writeGenerated } from './generated-file.ts';
 import { Interruption } from './interruption.ts';
-import { findRunTarget, type RunTarget } from './open-run-place.ts';
 import { readMap } from './print-map.ts';
 import { DEFAULT_POLICY } from './question-options.ts';
 
@@ -31,6 +31,7 @@ interface ScoredFile {
 export async function scoreFile(file: string, options: BatchOptions, parts: CliParts): Promise<ScoredFile> {
   const map = await readMap(options.map, parts);
   const target = await findRunTarget(options, parts);
+  for (const path of [options.summary, options.report]) await tryPlace(path, parts);
   const { begun } = target;
   const today = options.decidedOn ?? begun?.decidedOn ?? parts.today();
   const service = await parts.openService({ ...overlaysOf(options), today: () => today });
@@ -108,6 +109,11 @@ async function scorerOf(
     workers,
     setup: () => ({ ...setup, digests: service.digests(policy) }),
   });
+}
+
+/** A million rows should not be scored before it is told that their account has no place. */
+async function tryPlace(path: string | undefined, { files }: CliParts): Promise<void> {
+  if (path !== undefined) await (await files.createOutput(path)).discard();
 }
 
 async function writeAccounts({ summary, pace }: ScoredFile, options: BatchOptions, parts: CliParts) {

@@ -49,7 +49,8 @@ async function targetOf(path: string): Promise<{ readonly path: string; readonly
 export async function findCheckpoint(place: RunPlace): Promise<Checkpoint | undefined> {
   const path = place.checkpoint;
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+    // That there can be none is told when the file itself is opened.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new AssayError('unreadable', `\`${path}\` cannot be read: ${reasonOf(error)}`);
   });
   return text === undefined ? undefined : readCheckpoint(parseJson(text, path, 'malformed'), path);

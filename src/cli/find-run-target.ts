@@ -16,7 +16,7 @@ export interface RunTarget {
   open(): Promise<OpenedTarget>;
 }
 
-export interface OpenedTarget {
+interface OpenedTarget {
   readonly sink: RunSink;
   /** Gives the files their names. */
   finish(): Promise<void>;
