@@ -12,6 +12,7 @@ import { plainJson } from '../report/plain-text.ts';
 import { digestListing } from '../store/files/digest-listing.ts';
 import { openDocumentFolder } from '../store/files/document-folder.ts';
 import { PROGRAM_FOLDER } from '../store/files/program-folder.ts';
+import { findRunPlace } from '../store/files/run-files.ts';
 import type { BatchOptions } from './batch-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { overlaysOf } from './common-options.ts';
@@ -113,7 +114,9 @@ async function scorerOf(
 
 /** A million rows should not be scored before it is told that their account has no place. */
 async function tryPlace(path: string | undefined, { files }: CliParts): Promise<void> {
-  if (path !== undefined) await (await files.createOutput(path)).discard();
+  // A pipe is left alone: its reader would take the end of the trial for the end of the account.
+  if (path === undefined || (await findRunPlace(path)) === undefined) return;
+  await (await files.createOutput(path)).discard();
 }
 
 async function writeAccounts({ summary, pace }: ScoredFile, options: BatchOptions, parts: CliParts) {
