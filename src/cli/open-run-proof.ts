@@ -33,15 +33,15 @@ export async function openRunProof(
   options: RunsDiffOptions,
   parts: CliParts,
 ): Promise<Proof> {
+  const { rules, data } = overlaysOf(options);
+  const old = await parts.readPackFiles({ rules: options.beforeRules ?? [], data: options.beforeData ?? [] });
+  const recent = await parts.readPackFiles({ rules, data });
   const [was, is] = [summaries.before, summaries.after];
   if (was === undefined || is === undefined)
     throw new AssayError(
       'validation',
       '--prove needs the accounts of both runs, which `assay batch --summary` writes; name them with --before-summary and --after-summary',
     );
-  const { rules, data } = overlaysOf(options);
-  const old = await parts.readPackFiles({ rules: options.beforeRules ?? [], data: options.beforeData ?? [] });
-  const recent = await parts.readPackFiles({ rules, data });
   const open = (files: PackFiles, { decidedOn }: RunSummary): AssayService => {
     const day = parsePlainDate(decidedOn);
     if (day === undefined) throw new AssayError('malformed', `\`${decidedOn}\` in an account is not a day`);

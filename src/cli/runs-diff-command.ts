@@ -59,7 +59,7 @@ async function tellDiff(
     await openRun(other, { vocabulary, map }, parts),
   ];
   try {
-    const proof = options.prove
+    const proof = asksAgain(options)
       ? await openRunProof({ before: before.table, after: after.table, summaries }, options, parts)
       : undefined;
     const told: ChangedRow[] = [];
@@ -82,6 +82,11 @@ async function tellDiff(
     before.close();
     after.close();
   }
+}
+
+/** Whoever says what the first run had wants it to be asked again. */
+function asksAgain({ prove = false, beforeRules, beforeData }: RunsDiffOptions): boolean {
+  return prove || beforeRules !== undefined || beforeData !== undefined;
 }
 
 async function openRun(path: string, options: Omit<ReadRunOptions, 'file'>, { files }: CliParts) {
