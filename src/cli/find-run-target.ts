@@ -11,8 +11,6 @@ import { countOf } from './tell-first.ts';
 export interface RunTarget {
   /** How far a run had come that this one goes on with. */
   readonly begun?: Checkpoint | undefined;
-  /** Whether a run that is stopped can be gone on with. */
-  readonly isResumable: boolean;
   open(): Promise<OpenedTarget>;
 }
 
@@ -20,8 +18,8 @@ interface OpenedTarget {
   readonly sink: RunSink;
   /** Gives the files their names. */
   finish(): Promise<void>;
-  /** Lets go of the files of a run that was not finished. */
-  leave(): Promise<void>;
+  /** Lets go of the files of a run that was not finished, and says whether it can be gone on with. */
+  leave(): Promise<boolean>;
 }
 
 /**
@@ -32,7 +30,7 @@ export async function findRunTarget(options: BatchOptions, parts: CliParts): Pro
   const { output, rejects, resume = false } = options;
   const place = output === undefined ? undefined : await findRunPlace(output, rejects);
   if (place === undefined) {
-    if (!resume) return { isResumable: false, open: () => openStreams(options, parts) };
+    if (!resume) return { open: () => openStreams(options, parts) };
     throw new AssayError(
       'validation',
       `--resume goes on with a run into a file, and ${output === undefined ? 'standard output' : 'a pipe or a device'} keeps no checkpoint; name a file with --output, or leave out --resume`,
@@ -44,7 +42,6 @@ export async function findRunTarget(options: BatchOptions, parts: CliParts): Pro
     parts.stderr.write(`There is no run into \`${output}\` to go on with; this one begins.\n`);
   return {
     begun,
-    isResumable: true,
     open: async () => {
       const files = await openRunFiles(place, { resume: begun, mayReplace: resume });
       return { sink: files, finish: files.finish, leave: files.leave };
@@ -83,6 +80,7 @@ async function openStreams({ output, rejects }: BatchOptions, parts: CliParts): 
       leave: async () => {
         sink.release();
         await leave();
+        return false;
       },
     };
   } catch (error) {

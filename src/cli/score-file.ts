@@ -17,7 +17,7 @@ import type { BatchOptions } from './batch-options.ts';
 import type { CliParts } from './cli-parts.ts';
 import { overlaysOf } from './common-options.ts';
 import { drawProgress } from './draw-progress.ts';
-import { findRunTarget, type RunTarget } from './find-run-target.ts';
+import { findRunTarget } from './find-run-target.ts';
 import { writeGenerated } from './generated-file.ts';
 import { Interruption } from './interruption.ts';
 import { readMap } from './print-map.ts';
@@ -85,8 +85,8 @@ export async function scoreFile(file: string, options: BatchOptions, parts: CliP
       await opened.finish();
       return scored;
     } catch (error) {
-      await opened.leave();
-      throw error instanceof RunStopped ? stopped(target, options, parts) : error;
+      const isKept = await opened.leave();
+      throw error instanceof RunStopped ? stopped(isKept, options, parts) : error;
     }
   } finally {
     bar?.stop();
@@ -126,8 +126,13 @@ async function writeAccounts({ summary, pace }: ScoredFile, options: BatchOption
     await writeGenerated(options.report, renderRunReport(summary, pace), parts);
 }
 
-function stopped({ isResumable }: RunTarget, { quiet }: BatchOptions, { signal, stderr }: CliParts): Error {
-  if (isResumable && !quiet)
-    stderr.write('The run was stopped. What it has written is kept; --resume goes on with it.\n');
+function stopped(isKept: boolean, { quiet }: BatchOptions, { signal, stderr }: CliParts): Error {
+  // Whoever reads no more (`| head`) did not stop it.
+  if (!quiet && signal.aborted && signal.reason !== 0)
+    stderr.write(
+      isKept
+        ? 'The run was stopped. What it has written is kept; --resume goes on with it.\n'
+        : 'The run was stopped. Nothing is left of it.\n',
+    );
   return new Interruption(typeof signal.reason === 'number' ? signal.reason : 0);
 }

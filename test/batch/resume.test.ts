@@ -113,7 +113,7 @@ describe('a run that is gone on with', () => {
   });
 
   test('that was whole, and stopped while its files got their names, only names the others', async () => {
-    const summary = await attempt({ withRejects: true, finish: (files) => files.leave() });
+    const summary = await attempt({ withRejects: true, finish: async (files) => void (await files.leave()) });
     await rename(at('out.csv.partial'), at('out.csv'));
     expect(await attempt({ withRejects: true })).toEqual(summary);
     expect((await readdir(dir)).sort()).toEqual(['out.csv', 'rejects.csv']);

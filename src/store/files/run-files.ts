@@ -12,8 +12,8 @@ import { parseJson } from './parse-json.ts';
 export interface RunFiles extends RunSink {
   /** Closes the files and gives them their names; nothing else is left of the run. */
   finish(): Promise<void>;
-  /** Closes the files. What no record had been written to is removed, unless an earlier run left it. */
-  leave(): Promise<void>;
+  /** Closes the files and says whether they are kept: what no record had been written to is removed, unless an earlier run left it. */
+  leave(): Promise<boolean>;
 }
 
 /** Where the files of a run lie: beside their targets, under names of their own, until they are whole. */
@@ -102,9 +102,10 @@ export async function openRunFiles(
     },
     leave: async () => {
       await close();
-      if (hasRecords) return;
+      if (hasRecords) return true;
       for (const { target } of files) await rm(`${target}.partial`, { force: true });
       await rm(place.checkpoint, { force: true });
+      return false;
     },
   };
 }
