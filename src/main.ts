@@ -10,10 +10,11 @@ import { createMemoryLog } from './store/memory/assessment-log.ts';
 
 const INTERRUPTED = { SIGINT: 130, SIGTERM: 143 } as const;
 
+const interruption = new AbortController();
+
 /** Composes the program for this process, runs it, and returns its exit code. */
 async function main(): Promise<number> {
   const { today, color, debug, version } = readConfig();
-  const interruption = new AbortController();
   for (const [signal, code] of Object.entries(INTERRUPTED)) {
     process.on(signal, () => {
       // Who asks twice does not want to wait for the cleaning up.
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
     isTerminal: process.stderr.isTTY === true,
     color: color && process.stdout.isTTY === true,
     files: fileAccess,
-    openService: (overlays) => openService({ ...overlays, today, version }),
+    openService: (overlays) => openService({ today, ...overlays, version }),
     readPackFiles: (overlays) => readPackFiles(packFolders(overlays)),
     startServer: async (service, at) => {
       // Whoever asks one question has no need of a web server, and should not wait for one to load.
@@ -61,8 +62,8 @@ function describe(error: unknown, debug: boolean): string {
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     // Whoever read our output has had enough (`| head`): that is no fault, and there is nobody left to tell.
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    else if (stream === process.stderr) process.exit(70);
+    if (stream === process.stderr) process.exit(error.code === 'EPIPE' ? (process.exitCode ?? 0) : 70);
+    else if (error.code === 'EPIPE') interruption.abort(0);
   });
 }
 
@@ -70,7 +71,7 @@ try {
   const code = await main();
   process.exitCode = code;
   // An interrupted command may have left reads behind that would keep the process waiting.
-  if (code === INTERRUPTED.SIGINT || code === INTERRUPTED.SIGTERM) process.exit(code);
+  if (interruption.signal.aborted) process.exit(code);
 } catch (error) {
   const ours = !(error instanceof AssayError);
   process.stderr.write(`assay: ${ours ? 'this is a fault of the program: ' : ''}${describe(error, false)}\n`);

@@ -24,7 +24,7 @@ const LAYERS: Readonly<Record<string, number>> = {
   console: 5,
   cli: 5,
 };
-const ROOTS = ['index.ts', 'main.ts', 'config.ts'];
+const ROOTS = ['index.ts', 'main.ts', 'worker.ts', 'config.ts'];
 const ROOT_LAYER = 6;
 
 const IMPORT =

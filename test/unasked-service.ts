@@ -16,6 +16,7 @@ export const unaskedService: Omit<AssayService, 'version' | 'today' | 'vocabular
       throw new Error('the test did not expect to be asked for rows');
     },
     lists: [],
+    digests: () => ({ engine: 'a service of the tests' }),
     judge: () => {
       throw new Error('the test did not expect to be asked for a judgement');
     },

@@ -2,6 +2,7 @@ import { createCompiledJudge } from '../evaluation/judge.ts';
 import type { PlainDate } from '../model/date.ts';
 import type { Verification } from '../model/verification.ts';
 import { assess } from './assess.ts';
+import { digestSnapshot } from './digest-snapshot.ts';
 import { makeJudgement } from './judgements/make-judgement.ts';
 import { tellRulings } from './judgements/tell-rulings.ts';
 import { matrix } from './matrix.ts';
@@ -34,6 +35,7 @@ export function createService(snapshot: Snapshot, today: Clock): AssayService {
     vocabulary: snapshot.vocabulary,
     policies: [...snapshot.policies.values()],
     lists: describeLists(snapshot.lists),
+    digests: (policy) => digestSnapshot(prepared, policy),
     async assess(input, depth) {
       const day = today();
       const question = readQuestion(input, contextOn(day));

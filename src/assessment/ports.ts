@@ -28,6 +28,11 @@ export interface AssayService {
   /** The lists that `screen` looks through, by programme, and how far each goes. */
   readonly lists: readonly ScreenedList[];
   /**
+   * What answers by a policy are given on, by name, each as its digest: two services with the same digests give the same
+   * answers on the same day. Throws for a policy that is not on offer.
+   */
+  digests(policy: string | undefined): Readonly<Record<string, string>>;
+  /**
    * Answers one question. `input` is untrusted and is read by the schema `QuestionInput`.
    * Throws `AssayError` with code `validation` and every fault's pointer when it cannot be read.
    */

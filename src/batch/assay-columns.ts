@@ -1,4 +1,4 @@
-import type { Assessment } from '../model/assessment.ts';
+import type { RowDecision } from '../assessment/rows/row-answer.ts';
 
 /** The columns that a batch puts behind the caller's own. Scripts rely on their names and their order. */
 export const ASSAY_COLUMNS = [
@@ -20,8 +20,8 @@ export const ASSAY_COLUMNS = [
 export const SEPARATOR = ' | ';
 
 /** Our cells of a decided row but for the last, `assay_row_error`, which holds what was odd about the row. */
-export function decidedCells(assessment: Assessment): readonly string[] {
-  const { verdict, verdictCode, possible, risk, deciding, missingFacts, vendor, id } = assessment;
+export function decidedCells(decision: RowDecision): readonly string[] {
+  const { verdict, verdictCode, possible, risk, deciding, missingFacts, vendor, id } = decision;
   return [
     verdict,
     String(verdictCode),
@@ -33,7 +33,7 @@ export function decidedCells(assessment: Assessment): readonly string[] {
     vendor.id ?? '',
     vendor.matchedBy,
     id,
-    statusOf(assessment),
+    statusOf(decision),
   ];
 }
 
@@ -44,6 +44,6 @@ export function rejectedCells(reason: string): readonly string[] {
 }
 
 /** A row is `not-screened` when a list that the policy needs was never imported: its verdict rests on nothing there. */
-function statusOf({ missingFacts }: Assessment): 'decided' | 'not-screened' {
+function statusOf({ missingFacts }: RowDecision): 'decided' | 'not-screened' {
   return missingFacts.some((fact) => fact.why === 'not-imported') ? 'not-screened' : 'decided';
 }

@@ -1,48 +1,51 @@
-import type { VendorRows } from '../intake/rows/vendor-rows.ts';
 import { ASSAY_COLUMNS, SEPARATOR } from './assay-columns.ts';
+import type { FileTable, OutputFormat } from './file-table.ts';
+import type { RowText } from './row-text.ts';
 import type { ScoredRow } from './score-row.ts';
-
-export const OUTPUT_FORMATS = ['csv', 'ndjson'] as const;
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** How scored rows are written: as cells of CSV, or each as one object, which stands alone on its line. */
 export interface RowLayout {
-  readonly format: OutputFormat;
   /** The line before the rows, where the format has one. */
   readonly head: readonly string[] | undefined;
-  /** A row with our cells, as `ASSAY_COLUMNS` names them. */
-  lay(row: ScoredRow, ours: readonly string[]): readonly string[];
+  /** Writes a row with our cells, as `ASSAY_COLUMNS` names them. */
+  write(text: RowText, row: ScoredRow, ours: readonly string[]): void;
 }
 
 /** Lays out rows of a vendor file: what the caller gave first, in its order, and our result behind it. */
 export function layOutRows(
-  { header, plan, kind }: Pick<VendorRows, 'header' | 'plan' | 'kind'>,
+  { header, kind }: Pick<FileTable, 'header' | 'kind'>,
+  kept: readonly number[],
   format: OutputFormat = kind,
 ): RowLayout {
-  const callers = (cells: readonly string[]) => plan.kept.map((index) => cells[index] ?? '');
+  const callers = (cells: readonly string[]) => kept.map((index) => cells[index] ?? '');
   if (format === 'csv')
     return {
-      format,
       head: [...callers(header), ...ASSAY_COLUMNS],
-      lay: ({ cells }, ours) => [...callers(cells), ...ours],
+      write(text, { cells }, ours) {
+        text.begin();
+        for (const index of kept) text.cell(cells[index] ?? '');
+        for (const cell of ours) text.cell(cell);
+        text.end();
+      },
     };
   const keys = fieldNames(callers(header)).map((name) => `${JSON.stringify(name)}:`);
   return {
-    format,
     head: undefined,
-    lay(row, ours) {
+    write(text, row, ours) {
       const { json } = row;
       const result = `"assay":${resultObject(ours)}}`;
-      if (json !== undefined) return [`${json.slice(0, -1).trimEnd()}${json === '{}' ? '' : ','}${result}`];
+      if (json !== undefined) {
+        text.line(`${json.slice(0, -1).trimEnd()}${json === '{}' ? '' : ','}${result}`);
+        return;
+      }
       const given =
         kind === 'ndjson' && row.status === 'rejected'
           ? [`"raw":${JSON.stringify(row.raw)}`]
           : callers(row.cells).map((cell, index) => `${keys[index]}${JSON.stringify(cell)}`);
-      return [`{${[...given, result].join(',')}`];
+      text.line(`{${[...given, result].join(',')}`);
     },
   };
 }
-
 /** The names of columns as names of fields: each once, and none that is ours. */
 function fieldNames(header: readonly string[]): readonly string[] {
   const taken = new Set(['assay']);

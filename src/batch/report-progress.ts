@@ -1,7 +1,5 @@
 import type { RunProgress } from './progress.ts';
 
-/** Rows between two looks at the clock, and milliseconds between two reports. */
-const ROWS_BETWEEN_LOOKS = 64;
 const MS_BETWEEN_REPORTS = 100;
 
 /** Follows a run and tells `onProgress` now and then how far it has come. */
@@ -28,10 +26,14 @@ export class ProgressReporter {
     }
   }
 
-  rowDone(): void {
-    this.#rows += 1;
-    if (this.#rows % ROWS_BETWEEN_LOOKS === 0 && this.#now() - this.#lastReport >= MS_BETWEEN_REPORTS)
-      this.report();
+  /** Milliseconds since the run began. */
+  get elapsedMs(): number {
+    return this.#now() - this.#start;
+  }
+
+  rowsDone(rows: number): void {
+    this.#rows += rows;
+    if (this.#now() - this.#lastReport >= MS_BETWEEN_REPORTS) this.report();
   }
 
   report(): void {

@@ -32,7 +32,8 @@ export interface CliParts {
   /** Whether results may be coloured. */
   readonly color: boolean;
   readonly files: FileAccess;
-  openService(overlays: Overlays): Promise<AssayService>;
+  /** A service on them, on the day `today` if that is given. */
+  openService(overlays: Overlays & { readonly today?: () => PlainDate }): Promise<AssayService>;
   /** The files of rules and data as they stand, for commands that judge the files themselves. */
   readPackFiles(overlays: Overlays): Promise<PackFiles>;
   startServer(service: AssayService, at: { host: string; port: number }): Promise<StartedServer>;

@@ -10,6 +10,7 @@ import { Interruption } from './interruption.ts';
 import { addJudgeCommand } from './judge-command.ts';
 import { addListsCommand } from './lists-command.ts';
 import { addPolicyCommand } from './policy-command.ts';
+import { addRunsCommand } from './runs-command.ts';
 import { addScreenCommand } from './screen-command.ts';
 import { addServeCommand } from './serve-command.ts';
 import { addTimelineCommand } from './timeline-command.ts';
@@ -70,6 +71,7 @@ export async function runCli(argv: readonly string[], parts: CliParts): Promise<
   addWhatIfCommand(program, context);
   addTimelineCommand(program, context);
   addBatchCommand(program, context);
+  addRunsCommand(program, context);
   addIntakeCommand(program, context);
   addScreenCommand(program, context);
   addJudgeCommand(program, context);

@@ -1,4 +1,5 @@
 import type { AssayService } from '../../src/assessment/ports.ts';
+import { answerEachRow } from '../../src/assessment/rows/answer-rows.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { PlainDate } from '../../src/model/date.ts';
 import { AssayError } from '../../src/model/error.ts';
@@ -29,21 +30,24 @@ export function fakeService({ delay, asked }: FakeOptions = {}): AssayService {
     today: () => day,
     vocabulary,
     policies: [],
-    assess: async (input) => {
-      const parsed = parseWith(QuestionInput, input);
-      if (!('value' in parsed))
-        throw new AssayError('validation', 'the question cannot be read', parsed.issues);
-      const question = parsed.value;
-      if (question.policy !== 'trusted-sourcing')
-        throw new AssayError(
-          'not-found',
-          `there is no policy \`${question.policy}\`; see \`assay policy list\``,
-        );
-      asked?.(question);
-      await delay?.(question);
-      return answer(question);
-    },
+    assess,
+    rows: (defaults, openSbom) => answerEachRow(assess, defaults, openSbom),
   };
+
+  async function assess(input: unknown): Promise<Assessment> {
+    const parsed = parseWith(QuestionInput, input);
+    if (!('value' in parsed))
+      throw new AssayError('validation', 'the question cannot be read', parsed.issues);
+    const question = parsed.value;
+    if (question.policy !== 'trusted-sourcing')
+      throw new AssayError(
+        'not-found',
+        `there is no policy \`${question.policy}\`; see \`assay policy list\``,
+      );
+    asked?.(question);
+    await delay?.(question);
+    return answer(question);
+  }
 }
 
 function answer({ vendor, product, policy, market, asOf, knownAt }: QuestionRead): Assessment {

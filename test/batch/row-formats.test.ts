@@ -1,23 +1,15 @@
 import { Buffer } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { runBatch } from '../../src/batch/run-batch.ts';
+import type { BatchRun } from '../../src/batch/run-batch.ts';
 import type { QuestionRead } from '../../src/model/question.ts';
-import { inPieces } from '../intake/csv/read-text.ts';
 import { fakeService } from './fake-service.ts';
-import { Kept, runText } from './run-text.ts';
+import { runText } from './run-text.ts';
 
 /** Scores a file into objects. */
-async function runObjects(
-  content: string | Uint8Array,
-  options: Partial<Parameters<typeof runBatch>[0]> = {},
-) {
-  const output = new Kept();
-  const summary = await runBatch({
-    ...{ input: inPieces(content, 100), fileName: 'vendors', output, service: fakeService(), defaults: {} },
-    ...{ formulaGuard: true, now: () => 0, ...options },
-  });
-  const lines = output.text.split('\n');
+async function runObjects(content: string | Uint8Array, options: Partial<BatchRun> = {}) {
+  const { summary, text } = await runText(content, { fileName: 'vendors', ...options });
+  const lines = text.split('\n');
   expect(lines.pop()).toBe('');
   return { summary, lines, objects: lines.map((line) => JSON.parse(line) as Record<string, unknown>) };
 }

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
@@ -12,13 +13,14 @@ import type { QuestionRead } from '../../src/model/question.ts';
 import { fakeService } from './fake-service.ts';
 import { Kept, runText } from './run-text.ts';
 
+const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
 const vendors = (count: number) => Array.from({ length: count }, (_, n) => `${n},Vendor ${n}`);
 
 describe('the output', () => {
   test('has the caller’s columns in their order, then ours, and a row for each record in its place', async () => {
-    const { text, summary } = await runText(
-      'ref,VendorName,remark\r\n007,Bad Co,"a ""b"""\r\n8,,x\r\n9,Good Co,\r\n',
-    );
+    const content = 'ref,VendorName,remark\r\n007,Bad Co,"a ""b"""\r\n8,,x\r\n9,Good Co,\r\n';
+    const { text, summary } = await runText(content, { defaults: { policy: 'trusted-sourcing' } });
     expect(text.split('\r\n')).toEqual([
       'ref,VendorName,remark,assay_verdict,assay_verdict_code,assay_possible,assay_risk_low,assay_risk_high,assay_deciding,assay_missing,assay_vendor_id,assay_match,assay_assessment_id,assay_row_status,assay_row_error',
       '007,Bad Co,"a ""b""",prohibited,10,prohibited,0,100,identity | data-location,data.files.location (absent) | build.origin (stale),,"exact name ""Bad Co""",asm_Bad Co,decided,',
@@ -31,13 +33,37 @@ describe('the output', () => {
       decided: 2,
       rejected: 1,
       blankLines: 0,
-      assessed: 2,
       verdicts: { prohibited: 1, 'not-approved': 0, 'insufficient-evidence': 1, conditional: 0, approved: 0 },
+      notScreened: 0,
+      deciding: [
+        { rule: 'data-location', rows: 2 },
+        { rule: 'identity', rows: 2 },
+      ],
+      missing: [
+        { fact: 'build.origin', rows: 2, settles: 0 },
+        { fact: 'data.files.location', rows: 2, settles: 0 },
+      ],
+      rejections: [{ code: 'row.no-name', rows: 1 }],
       guardedCells: 0,
       notedRows: 0,
+      policy: 'trusted-sourcing',
       asOf: '2018-05-15',
       knownAt: '2018-05-15',
+      decidedOn: '2018-05-15',
+      options: {
+        '--as-of': '2018-05-15',
+        '--decided-on': '2018-05-15',
+        '--formula-guard': 'on',
+        '--known-at': '2018-05-15',
+        '--policy': 'trusted-sourcing',
+      },
+      lists: [],
       warnings: [],
+      digests: {
+        input: digestOf(content),
+        output: digestOf(text),
+        snapshot: { engine: 'a service of the tests' },
+      },
     });
   });
 
@@ -69,18 +95,13 @@ describe('the output', () => {
   });
 
   test('keeps the order of the input, however long each answer takes', async () => {
-    let underWay = 0;
-    let most = 0;
     const delay = async ({ vendor }: QuestionRead) => {
-      most = Math.max(most, ++underWay);
       for (let turns = 20 - (Number(vendor.ref ?? 0) % 20); turns > 0; turns -= 1) await turn();
-      underWay -= 1;
     };
     const file = `ref,name\n${vendors(500).join('\n')}`;
-    const { records } = await runText(file, { service: fakeService({ delay }), concurrency: 7 });
+    const { records } = await runText(file, { service: fakeService({ delay }) });
     expect(records.map(({ ref }) => ref)).toEqual(Array.from({ length: 500 }, (_, n) => `${n}`));
     expect(records.every(({ name, assay_assessment_id: id }) => id === `asm_${name}`)).toBe(true);
-    expect(most).toBe(7);
   });
 
   test('records in = rows out, and the caller’s cells unchanged', async () => {
@@ -111,9 +132,9 @@ describe('what is asked', () => {
   const askedFor = async (file: string, defaults = {}) => {
     const questions: QuestionRead[] = [];
     const service = fakeService({ asked: (question) => questions.push(question) });
-    const { summary } = await runText(file, { service, defaults });
+    const { summary, pace } = await runText(file, { service, defaults });
     // The first question is put before the file is read, to try the defaults.
-    return { questions: questions.slice(1), summary };
+    return { questions: questions.slice(1), summary, pace };
   };
 
   test('a row’s own words go before the defaults of the run', async () => {
@@ -138,31 +159,30 @@ describe('what is asked', () => {
       { length: 1000 },
       (_, n) => `${n},Vendor ${n % 10},${n % 2 === 0 ? 'CH' : 'Switzerland'}`,
     );
-    const { questions, summary } = await askedFor(`payment,vendor_name,country\n${lines.join('\n')}`);
+    const { questions, summary, pace } = await askedFor(`payment,vendor_name,country\n${lines.join('\n')}`);
     expect(questions).toHaveLength(10);
-    expect(summary).toMatchObject({ read: 1000, decided: 1000, assessed: 10 });
+    expect(summary).toMatchObject({ read: 1000, decided: 1000 });
+    expect(pace).toMatchObject({ rows: 1000, assessed: 10 });
   });
 
   test('the memory for answers is bounded, and forgets the longest unused', async () => {
     const names = ['A', 'B', 'A', 'C', 'A', 'B'];
-    const { summary } = await runText(`name\n${names.join('\n')}\n`, { memoSize: 2, concurrency: 1 });
-    expect(summary).toMatchObject({ decided: 6, assessed: 4 });
+    const { pace } = await runText(`name\n${names.join('\n')}\n`, { memoSize: 2 });
+    expect(pace).toMatchObject({ rows: 6, assessed: 4 });
   });
 
   test('a row that the service cannot read is rejected with all that is wrong', async () => {
     const { records, rejects } = await runText('name,market\nAcme,DE\nBeta,x9\nGamma,FR\n', {
       withRejects: true,
-      service: {
-        ...fakeService(),
-        assess: async (input, depth) => {
-          if (JSON.stringify(input).includes('Beta'))
-            throw new AssayError('validation', 'no', [
-              { pointer: '/market', code: 'x', detail: 'is no market', severity: 'error' },
-              { pointer: '', code: 'y', detail: 'and odd', severity: 'error' },
-            ]);
-          return fakeService().assess(input, depth);
+      service: fakeService({
+        asked: ({ vendor }) => {
+          if (vendor.name !== 'Beta') return;
+          throw new AssayError('validation', 'no', [
+            { pointer: '/market', code: 'x', detail: 'is no market', severity: 'error' },
+            { pointer: '', code: 'y', detail: 'and odd', severity: 'error' },
+          ]);
         },
-      },
+      }),
     });
     expect(records.map(({ name }) => name)).toEqual(['Acme', 'Gamma']);
     expect(rejects).toEqual([
@@ -178,13 +198,12 @@ describe('what is asked', () => {
 });
 
 describe('what stops a run', () => {
-  const failing = (message: string): AssayService => ({
-    ...fakeService(),
-    assess: async (input, depth) => {
-      if (JSON.stringify(input).includes('Vendor 77"')) throw new Error(message);
-      return fakeService().assess(input, depth);
-    },
-  });
+  const failing = (message: string): AssayService =>
+    fakeService({
+      asked: ({ vendor }) => {
+        if (vendor.name === 'Vendor 77') throw new Error(message);
+      },
+    });
 
   test('a fault in an assessment: it is thrown, not written into a row', async () => {
     const file = `ref,name\n${vendors(1000).join('\n')}`;
@@ -270,7 +289,11 @@ describe('streams', () => {
     const seen: RunProgress[] = [];
     let clock = 0;
     const file = `ref,name\n${vendors(1000).join('\n')}`;
-    await runText(file, { onProgress: (progress) => seen.push(progress), now: () => (clock += 40) });
+    await runText(file, {
+      onProgress: (progress) => seen.push(progress),
+      now: () => (clock += 40),
+      chunkBytes: 500,
+    });
     expect(seen.length).toBeGreaterThan(2);
     expect(seen.length).toBeLessThan(20);
     expect(seen.at(-1)).toMatchObject({ rows: 1000, bytesRead: file.length });

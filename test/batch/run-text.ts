@@ -1,7 +1,9 @@
 import { Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { type BatchRun, runBatch } from '../../src/batch/run-batch.ts';
-import type { RunSummary } from '../../src/batch/run-summary.ts';
+import { createStreamSink } from '../../src/batch/run-sink.ts';
+import type { RunPace, RunSummary } from '../../src/batch/run-summary.ts';
+import { createChunkScorer } from '../../src/batch/score-chunk.ts';
 import { inPieces } from '../intake/csv/read-text.ts';
 import { fakeService } from './fake-service.ts';
 
@@ -16,6 +18,7 @@ export class Kept extends Writable {
 
 export interface Result {
   readonly summary: RunSummary;
+  readonly pace: RunPace;
   /** What was written, and read back as plain RFC 4180. */
   readonly text: string;
   readonly rows: readonly (readonly string[])[];
@@ -26,30 +29,41 @@ export interface Result {
 /** Scores a file and reads the results back. */
 export async function runText(
   content: string | Uint8Array,
-  options: Partial<BatchRun> & { readonly withRejects?: boolean; readonly delimiter?: string } = {},
+  options: Partial<BatchRun> & {
+    readonly withRejects?: boolean;
+    readonly delimiter?: string;
+    readonly output?: Writable;
+    readonly rejects?: Writable;
+  } = {},
 ): Promise<Result> {
-  const { withRejects, delimiter = ',', ...run } = options;
-  const output = new Kept();
-  const rejects = new Kept();
-  const summary = await runBatch({
+  const kept = { output: new Kept(), rejects: new Kept() };
+  const { withRejects, delimiter = ',', service = fakeService(), ...given } = options;
+  const { output = kept.output, rejects = withRejects ? kept.rejects : undefined, ...run } = given;
+  const sink = createStreamSink(output, rejects);
+  const { summary, pace } = await runBatch({
     input: inPieces(content, 1000),
+    inputSize: Buffer.byteLength(content),
     fileName: 'vendors.csv',
-    output,
-    rejects: withRejects ? rejects : undefined,
-    service: fakeService(),
+    sink,
+    service,
+    openScorer: createChunkScorer({ service }),
     defaults: {},
     formulaGuard: true,
     now: () => 0,
     ...run,
-  });
-  const rows = parse(output.text, { delimiter });
+  }).finally(sink.release);
   const asRecords = ([header = [], ...others]: string[][]) =>
     others.map((row) => Object.fromEntries(row.map((cell, index) => [header[index] ?? '', cell])));
   return {
     summary,
-    text: output.text,
-    rows,
-    records: asRecords(rows),
-    rejects: asRecords(parse(rejects.text)),
+    pace,
+    text: kept.output.text,
+    get rows() {
+      return parse(kept.output.text, { delimiter });
+    },
+    get records() {
+      return asRecords(parse(kept.output.text, { delimiter }));
+    },
+    rejects: asRecords(parse(kept.rejects.text)),
   };
 }

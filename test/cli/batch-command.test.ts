@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noCounts } from '../../src/batch/run-counts.ts';
 import { describeSeconds } from '../../src/cli/draw-progress.ts';
+import type { PlainDate } from '../../src/model/date.ts';
 import type { QuestionRead } from '../../src/model/question.ts';
 import { fakeService } from '../batch/fake-service.ts';
 import { runLine } from './run-line.ts';
@@ -19,6 +22,34 @@ afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const at = (name: string) => join(dir, name);
 const QUIET = ['--policy', 'trusted-sourcing', '--quiet'];
+
+const LIST = {
+  program: 'test-list',
+  title: 'A list of the <tests>',
+  entries: 3,
+  through: '2026-07-31' as PlainDate,
+};
+
+/** How far another run had come. */
+const checkpoint = (file: string) =>
+  JSON.stringify({
+    format: 'assay-checkpoint/1',
+    identity: {
+      snapshot: {},
+      options: {
+        '--policy': 'another',
+        '--as-of': '2018-05-15',
+        '--known-at': '2018-05-15',
+        '--decided-on': '2018-05-15',
+        '--formula-guard': 'on',
+        '<file>': file,
+      },
+    },
+    decidedOn: '2018-05-15',
+    input: { name: 'vendors.csv', size: 12345, offset: 5, lines: 1, digest: '' },
+    output: { length: 0, digest: `sha256:${createHash('sha256').digest('hex')}` },
+    counts: { ...noCounts(), read: 12 },
+  });
 
 describe('assay batch', () => {
   it('writes the scored rows to standard output, and what it did to standard error', async () => {
@@ -107,6 +138,42 @@ describe('assay batch', () => {
     ['a policy that is not there', () => [input, '--policy', 'nope'], 'there is no policy `nope`'],
     ['a bad day', () => [input, '--as-of', '15.5.2018'], 'YYYY-MM-DD'],
     ['no file', () => [], "missing required argument 'file'"],
+    [
+      'a page over its summary',
+      () => [input, '--summary', at('x'), '--report', at('x')],
+      'the summary and the report',
+    ],
+    [
+      'a summary over its input',
+      () => [input, '--summary', input],
+      'written over the file they are read from',
+    ],
+    [
+      'to go on with standard output',
+      () => [input, '--resume'],
+      'standard output keeps no checkpoint; name a file with --output',
+    ],
+    [
+      'to go on with a device',
+      () => [input, '--resume', '-o', '/dev/null'],
+      'a pipe or a device keeps no checkpoint',
+    ],
+    [
+      'a shard of what has no size',
+      () => ['-', '--shard', '1/2'],
+      'which standard input and pipes do not have; name a file',
+    ],
+    [
+      'a shard that is none',
+      () => [input, '--shard', '3/2'],
+      '`3/2` is no part of a file; write 2/8 for the second of eight',
+    ],
+    ['no workers', () => [input, '--workers', '0'], '`0` is not a whole number from 1 to 256'],
+    [
+      'checkpoints after nothing',
+      () => [input, '--checkpoint-every', '-1'],
+      '`-1` is not a whole number from 1 to',
+    ],
     ['an unknown switch', () => [input, '--formula-guard', 'maybe'], 'Allowed choices are on, off'],
   ])('refuses %s', async (_, args, message) => {
     const { code, out, err } = await runLine(['batch', ...args(), '--quiet']);
@@ -145,6 +212,89 @@ describe('assay batch', () => {
     expect(stopped.code).toBe(143);
     expect((await readdir(dir)).sort()).toEqual(['out.csv', 'vendors.csv']);
     expect(await readFile(at('out.csv'), 'utf8')).toBe('before');
+  });
+
+  it('refuses to write over a run that was not finished, and goes on with it when told to', async () => {
+    await writeFile(input, `name\n${'Good\n'.repeat(40)}`);
+    const stop = new AbortController();
+    let asked = 0;
+    const service = fakeService({
+      delay: async () => {
+        asked += 1;
+        if (asked === 2) stop.abort(130);
+      },
+    });
+    const args = ['batch', input, '-o', at('out.csv'), '--policy', 'trusted-sourcing'];
+    const every = ['--checkpoint-every', '20'];
+    const stopped = await runLine([...args, ...every], { service, signal: stop.signal });
+    expect(stopped).toMatchObject({ code: 130, out: '' });
+    await writeFile(at('out.csv.checkpoint.json'), checkpoint(input));
+    await writeFile(at('out.csv.partial'), '');
+    const refused = await runLine(args);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(
+      `\`${at('out.csv.checkpoint.json')}\` tells of a run that was not finished: 12 records of \`vendors.csv\` are written to \`${at('out.csv.partial')}\`; go on with it by --resume, or delete \`${at('out.csv.checkpoint.json')}\` and \`${at('out.csv.partial')}\` to begin anew`,
+    );
+    const changed = await runLine([...args, '--resume', '--quiet']);
+    expect(changed).toMatchObject({
+      code: 2,
+      err: [
+        'assay: the run cannot be gone on with, for its rows would not all be decided on the same; put back what has changed, or begin anew',
+        '  the input `'.concat(input, '` had 12345 bytes and has 205 bytes now'),
+        '  --policy was `another` and is `trusted-sourcing` now',
+        '  engine is new',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('begins with --resume where there is nothing to go on with, and says so', async () => {
+    const args = ['batch', input, '-o', at('out.csv'), '--policy', 'trusted-sourcing', '--resume'];
+    const { code, err } = await runLine(args);
+    expect(code).toBe(0);
+    expect(err).toContain(`There is no run into \`${at('out.csv')}\` to go on with; this one begins.\n`);
+    expect((await readdir(dir)).sort()).toEqual(['out.csv', 'vendors.csv']);
+  });
+
+  it('writes the account of a run as JSON, and as a page on which strangers’ text is only text', async () => {
+    await writeFile(
+      input,
+      'name,assay_verdict,<b>\r\nGood,x,y\r\nBad One,<script>alert(1)</script>,z\r\n,,\r\n',
+    );
+    const files = ['--summary', at('run.json'), '--report', at('run.html'), '-o', at('out.csv')];
+    const { code } = await runLine(
+      ['batch', input, ...files, '--market', '<i>x', ...QUIET.slice(0, 2), '--quiet'],
+      {
+        service: { ...fakeService(), lists: [LIST] },
+      },
+    );
+    expect(code).toBe(2);
+    const again = await runLine(['batch', input, ...files, ...QUIET], {
+      service: { ...fakeService(), lists: [LIST], digests: () => ({ 'the list <x>': 'sha256:"&' }) },
+    });
+    expect([again.code, again.out, again.err]).toEqual([3, '', '']);
+    const summary = JSON.parse(await readFile(at('run.json'), 'utf8'));
+    expect(summary).toMatchObject({
+      read: 3,
+      decided: 2,
+      rejected: 1,
+      notScreened: 0,
+      verdicts: { prohibited: 1, 'insufficient-evidence': 1 },
+      rejections: [{ code: 'row.no-name', rows: 1 }],
+      lists: [LIST],
+      digests: { snapshot: { 'the list <x>': 'sha256:"&' } },
+      pace: { rows: 3, workers: 1 },
+    });
+    const page = await readFile(at('run.html'), 'utf8');
+    expect(page).toContain('<h1>3 records scored by trusted-sourcing</h1>');
+    expect(page).toContain('aria-label="prohibited 1, insufficient evidence 1, rejected 1"');
+    expect(page).toContain(
+      'Not screened: 0 of the decided rows. Every list that the policy needs was searched.',
+    );
+    expect(page).toContain('the list &lt;x&gt;</th><td><code>sha256:&quot;&amp;</code>');
+    expect(page).toContain('A list of the &lt;tests&gt; (test-list)');
+    expect(page).toContain('<td>31 Jul 2026</td>');
+    expect(page).not.toMatch(/<script|<i>x|<tests>|https?:/);
   });
 
   it('writes through a link to where it leads', async () => {

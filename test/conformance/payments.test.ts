@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { runBatch } from '../../src/batch/run-batch.ts';
+import { createStreamSink } from '../../src/batch/run-sink.ts';
+import { createChunkScorer } from '../../src/batch/score-chunk.ts';
 import { openAssay, type PlainDate } from '../../src/index.ts';
 import { parseIdentifier } from '../../src/model/parse-identifier.ts';
 import { Kept } from '../batch/run-text.ts';
@@ -18,17 +20,18 @@ describe('12,000 payments of a city', () => {
     async (policy) => {
       const output = new Kept();
       const started = performance.now();
-      const summary = await runBatch({
+      const { summary, pace } = await runBatch({
         input: createReadStream(PAYMENTS),
         fileName: 'payments.csv',
-        output,
+        sink: createStreamSink(output),
+        openScorer: createChunkScorer({ service }),
         service,
         defaults: { policy, categories: ['antivirus'], asOf: '2026-06-15', knownAt: '2026-06-15' },
         formulaGuard: false,
         now: () => performance.now(),
       });
       const seconds = (performance.now() - started) / 1000;
-      console.info(`${policy}: ${Math.round(summary.read / seconds)} rows/s, ${summary.assessed} assessed`);
+      console.info(`${policy}: ${Math.round(summary.read / seconds)} rows/s, ${pace.assessed} assessed`);
       expect(summary).toMatchObject({ read: 12_000, decided: 12_000, rejected: 0, blankLines: 0 });
       expect(summary.verdicts).toMatchObject({ approved: 0, conditional: 0 });
 

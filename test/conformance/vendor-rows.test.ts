@@ -2,12 +2,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { runBatch } from '../../src/batch/run-batch.ts';
 import { findRowBoundaries, openRowPart } from '../../src/intake/rows/open-row-part.ts';
 import { openRows } from '../../src/intake/rows/open-rows.ts';
 import type { RowItem } from '../../src/intake/rows/row-item.ts';
-import { fakeService } from '../batch/fake-service.ts';
-import { Kept } from '../batch/run-text.ts';
+import { Kept, runText } from '../batch/run-text.ts';
 import { vocabulary } from '../intake/csv/vocabulary.ts';
 
 const sample = (path: string) => fileURLToPath(new URL(`../../../shared/samples/${path}`, import.meta.url));
@@ -29,16 +27,9 @@ const EXCLUSIONS = 'sam/SAM_Exclusions_Public_Extract_20049.CSV.gz';
 describe('real files as vendors', () => {
   test('10,000 SAM exclusions, compressed: in = out + rejected', async () => {
     const [output, rejects] = [new Kept(), new Kept()];
-    const summary = await runBatch({
-      input: createReadStream(sample(EXCLUSIONS)),
-      fileName: EXCLUSIONS,
-      output,
-      rejects,
-      service: fakeService(),
-      defaults: {},
-      format: 'ndjson',
-      formulaGuard: true,
-      now: () => 0,
+    const { summary } = await runText('', {
+      ...{ input: createReadStream(sample(EXCLUSIONS)), inputSize: undefined, fileName: EXCLUSIONS },
+      ...{ output, rejects, format: 'ndjson' },
     });
     expect(summary).toMatchObject({ read: 10_000, blankLines: 0 });
     expect(summary.decided + summary.rejected).toBe(10_000);

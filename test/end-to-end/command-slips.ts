@@ -104,6 +104,8 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
         ['%/vendors.csv', '-o', '%/o.csv', '--rejects', '%/o.csv'],
         /would be written to one file; name another file/,
       ],
+      [['%/vendors.csv', '--resume'], /standard output keeps no checkpoint; name a file with --output/],
+      [['-', '--shard', '1/2'], /which standard input and pipes do not have; name a file/],
       [['%/vendors.csv', '--print-map', '-o', '%/o.csv'], /'--print-map' cannot be used with option '-o/],
       [['%/vendors.csv', '--waivers', '%/list.json'], /the waivers cannot be used/],
     ],
@@ -271,6 +273,24 @@ export const COMMANDS: Readonly<Record<string, CommandTable>> = {
       [['shipped', 'shipped', '--vendors', '%/lines.ndjson'], /%\/lines\.ndjson:2:1:2 {2}is not valid JSON/],
     ],
   },
+  'runs diff': {
+    sound: ['%/scored.csv', '%/scored.csv'],
+    slips: [
+      [[], MISSING('RUN1')],
+      [['%/scored.csv'], MISSING('RUN2')],
+      [['%/none.csv', '%/scored.csv'], NO_FILE],
+      [
+        ['%/scored.csv', '%/vendors.csv'],
+        /`%\/vendors\.csv` is no result of `assay batch`: it has no column/,
+      ],
+      [['%/scored.csv', '%/scored.csv', '--prove'], /--prove needs the accounts of both runs/],
+      [['%/scored.csv', '%/scored.csv', '--after-summary', '%/broken.json'], NO_JSON],
+      [
+        ['%/scored.csv', '%/scored.csv', '--before-summary', '%/object.json'],
+        /is no account of a run \(\/read this field is missing/,
+      ],
+    ],
+  },
   'policy docs': {
     sound: [],
     slips: [
@@ -323,6 +343,17 @@ export const VALUES: Readonly<Record<string, readonly (readonly [value: string, 
     ],
     ['%/empty', /the folder `%\/empty` holds none of .*; name another one/],
   ],
+  n: [
+    ['0', /`0` is not a whole number from 1 to 256\./],
+    ['two', /`two` is not a whole number from 1 to 256\./],
+  ],
+  'i/n': [
+    ['0/4', /`0\/4` is no part of a file; write 2\/8 for the second of eight\./],
+    ['5/4', /`5\/4` is no part of a file/],
+    ['half', /`half` is no part of a file/],
+  ],
+  column: [['nope', /`%\/scored\.csv` has no column `nope`; name one of its own with --key/]],
+  bytes: [['4MB', /`4MB` is not a whole number from 1 to 9007199254740991\./]],
   file: [['%/no/such.csv', /%\/no\/such\.csv` cannot be (read|written): there is no such file or folder/]],
   programme: [['nope', /`nope` is no list of imports of `own`; choose from `agency-watch`/]],
   folder: [['%/no/such', /%\/no\/such.*cannot be (read|written): there is no such file or folder/]],

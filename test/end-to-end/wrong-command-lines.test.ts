@@ -38,6 +38,7 @@ beforeAll(async () => {
     'object.json': '{"a": 1}',
     'vendors.csv': 'name\nAcme\n',
     'nameless.csv': 'x,y\n1,2\n',
+    'scored.csv': 'name,assay_verdict,assay_deciding,assay_row_status\nAcme,approved,,decided\n',
     'watch.csv': 'name\nAcme\n',
     'heads/lists/agency-watch.json': WATCH_LIST,
     'lines.ndjson': '{"vendor": {"name": "Acme"}}\n{',
@@ -155,6 +156,7 @@ test('a refused line leaves nothing behind', async () => {
     'list.json',
     'nameless.csv',
     'object.json',
+    'scored.csv',
     'vendors.csv',
     'watch.csv',
   ]);

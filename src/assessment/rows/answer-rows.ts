@@ -58,6 +58,7 @@ export function createRowAnswerer(
   const classes = new BoundedMemo<Slot>(REMEMBERED_CLASSES);
 
   const assessWhole = (row: RowQuestion) => askRow({ assess }, questionText(row, defaults), openSbom);
+  const answerWhole = answerEachRow(assess, defaults, openSbom);
   const openClass = async (row: RowQuestion, stranger: StrangersRow): Promise<RowClass> => {
     const answer = await assessWhole(row);
     if ('refused' in answer) return answer;
@@ -70,7 +71,7 @@ export function createRowAnswerer(
 
   return (row) => {
     const stranger = sort(row);
-    if (stranger === undefined) return assessWhole(row).then(withDecision);
+    if (stranger === undefined) return answerWhole(row);
     const slot = classes.take(stranger.key, (): Slot => {
       const coming = openClass(row, stranger).then((opened) => {
         made.known = opened;
@@ -90,10 +91,17 @@ export function createRowAnswerer(
   };
 }
 
-function withDecision(answer: Awaited<ReturnType<typeof askRow>>): RowAnswer {
-  return 'refused' in answer
-    ? answer
-    : { decision: decisionOf(answer.assessment), warnings: answer.warnings };
+/** Assesses each row by itself. */
+export function answerEachRow(
+  assess: AssayService['assess'],
+  defaults: QuestionDefaults,
+  openSbom?: OpenSbom,
+): RowAnswerer {
+  return async (row) => {
+    const answer = await askRow({ assess }, questionText(row, defaults), openSbom);
+    if ('refused' in answer) return answer;
+    return { decision: decisionOf(answer.assessment), warnings: answer.warnings };
+  };
 }
 
 function decisionOf(assessment: Assessment): RowDecision {

@@ -1,6 +1,6 @@
 import { ByteSource } from '../csv/byte-source.ts';
 import { findRecordBoundaries } from '../csv/find-record-boundaries.ts';
-import { planHeader } from '../csv/header-plan.ts';
+import { type HeaderPlan, planHeader } from '../csv/header-plan.ts';
 import { COLUMN_PROFILES } from '../csv/profiles/find-profile.ts';
 import { BLOCK_BYTES } from '../csv/read-csv.ts';
 import { buffers, readCsvRange } from '../csv/read-csv-range.ts';
@@ -32,18 +32,21 @@ export function openRowPart(
   parts: RowParts,
   from: RecordBoundary,
   options: RowsOptions,
-): VendorRows {
+  plan: HeaderPlan = planOfPart(parts, options),
+): Omit<VendorRows, 'source'> {
   const { kind, header, format } = parts;
   const { file, blockBytes = BLOCK_BYTES } = options;
   const profile = COLUMN_PROFILES.find((one) => one.name === parts.profile);
-  const plan = planHeader(header, { ...options, profile });
   const table = { kind, header, delimiter: format.delimiter, plan, warnings: [], parts };
   if (kind === 'ndjson') {
     const source = new ByteSource(buffers(input), from.offset);
-    const counts = { lines: from.line - 1, blankLines: 0 };
+    const counts = { lines: from.line - 1, blankLines: 0, replacedFields: 0 };
     const { encoding, maxRecordBytes } = format;
     const blocks = vendorLineRows(source, {
-      ...{ file, encoding, maxRecordBytes, counts, onReplaced: () => undefined },
+      ...{ file, encoding, maxRecordBytes, counts },
+      onReplaced: () => {
+        counts.replacedFields += 1;
+      },
     });
     return { ...table, ...bothWays(blocks), counts, close: () => source.close() };
   }
@@ -54,4 +57,12 @@ export function openRowPart(
       ? records.blocks
       : tableRows(records.blocks, { file, header, profile, kept: plan.kept });
   return { ...table, ...bothWays(blocks), counts, close };
+}
+
+/** What the columns of the parts of a file are. */
+export function planOfPart(
+  { header, profile }: Pick<RowParts, 'header' | 'profile'>,
+  options: RowsOptions,
+): HeaderPlan {
+  return planHeader(header, { ...options, profile: COLUMN_PROFILES.find((one) => one.name === profile) });
 }

@@ -37,14 +37,13 @@ export async function openRows(input: AsyncIterable<Uint8Array>, options: RowsOp
       'validation',
       `there is no profile \`${profile}\`; choose one of ${ROW_PROFILES.map((name) => `\`${name}\``).join(', ')}`,
     );
-  const { bytes, isCompressed } = await gunzip(input, file);
+  const { bytes } = await gunzip(input, file);
   const text = await utf8Text(bytes, { size: blockBytes, encoding, file });
   const source = new ByteSource(text.pieces, text.markBytes);
   try {
     while (source.bytes.length === 0 && !source.atEnd) await source.fetch();
     const kind = profile === undefined ? recognise(source.bytes) : profile;
-    const hasParts = !isCompressed && text.encoding === 'utf-8';
-    const opening = { ...options, blockBytes, encoding: text.encoding, source, hasParts };
+    const opening = { ...options, blockBytes, encoding: text.encoding, source };
     switch (kind) {
       case 'ndjson':
         return openVendorLines(opening);
@@ -73,9 +72,7 @@ function openVendorLines({ source, ...options }: Opening): VendorRows {
   const { file } = options;
   const warnings: Issue[] = [];
   const onReplaced = () => {
-    if (warnings.length > 0) return;
-    const detail = `\`${file}\` has objects with a field \`assay\`; it is replaced by the result of this run`;
-    warnings.push({ pointer: '', code: 'field.replaced', detail, severity: 'warning', file });
+    if (warnings.length === 0) warnings.push(tellReplaced(file));
   };
   const counts = { lines: 0, blankLines: 0 };
   const limits = limitsOf(options);
@@ -87,11 +84,18 @@ function openVendorLines({ source, ...options }: Opening): VendorRows {
   return {
     ...table,
     ...bothWays(blocks),
-    parts: options.hasParts ? { kind, header, format, profile: undefined, start } : undefined,
+    parts: { kind, header, format, profile: undefined, start },
+    source,
     counts,
     warnings,
     close: () => source.close(),
   };
+}
+
+/** That objects had a field of ours, from an earlier run. */
+export function tellReplaced(file: string): Issue {
+  const detail = `\`${file}\` has objects with a field \`assay\`; it is replaced by the result of this run`;
+  return { pointer: '', code: 'field.replaced', detail, severity: 'warning', file };
 }
 
 function openSamExtract({ source, ...options }: Opening): VendorRows {
@@ -104,6 +108,7 @@ function openSamExtract({ source, ...options }: Opening): VendorRows {
     counts,
     warnings,
     parts: undefined,
+    source,
     close: () => source.close(),
   };
 }
@@ -117,6 +122,7 @@ async function openSamEntity({ source, ...options }: Opening): Promise<VendorRow
     counts,
     warnings,
     parts: undefined,
+    source,
     close: () => source.close(),
   };
 }

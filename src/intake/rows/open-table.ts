@@ -11,7 +11,7 @@ import type { VendorRows } from './vendor-rows.ts';
 
 /** Opens a file with a line of column names. Throws `AssayError` as `readCsv` and `planHeader` do. */
 export async function openTable({ source, ...options }: Opening): Promise<VendorRows> {
-  const { file, profile: asked, hasParts } = options;
+  const { file, profile: asked } = options;
   const limits = limitsOf(options);
   const csv = await readCsvFrom(source, { ...limits, file, encoding: options.encoding }, options.blockBytes);
   const { header, delimiter, counts, format, start } = csv;
@@ -29,7 +29,8 @@ export async function openTable({ source, ...options }: Opening): Promise<Vendor
     ...bothWays(blocks),
     counts,
     warnings: [...warnings, ...plan.warnings],
-    parts: hasParts ? { kind: 'csv', header, format, profile: profile?.name, start } : undefined,
+    parts: { kind: 'csv', header, format, profile: profile?.name, start },
+    source,
     close: csv.close,
   };
 }

@@ -8,7 +8,7 @@ export interface RowParts {
   readonly format: CsvFormat;
   /** The profile of the system that the file is of, by its name. */
   readonly profile: string | undefined;
-  /** Where the first row begins. */
+  /** Where the first row begins, in the text as UTF-8. */
   readonly start: RecordBoundary;
 }
 

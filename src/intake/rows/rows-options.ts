@@ -24,8 +24,6 @@ export interface Opening extends RowsOptions {
   readonly source: ByteSource;
   readonly blockBytes: number;
   readonly encoding: Encoding;
-  /** Whether places in the text are places in the file. */
-  readonly hasParts: boolean;
 }
 
 /** The limits of one record that the options set or leave as they are. */
