@@ -8,7 +8,7 @@ import { AssayError } from '../model/error.ts';
 import type { Chunk } from './chunk.ts';
 
 /** Where reading goes on: what was read before, and that it is the same. */
-export interface ReadSoFar {
+interface ReadSoFar {
   readonly offset: number;
   /** Physical lines up to there. */
   readonly lines: number;

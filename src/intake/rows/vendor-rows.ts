@@ -5,7 +5,7 @@ import type { RowBlock, RowItem } from './row-item.ts';
 import type { RowParts } from './row-parts.ts';
 
 /** What has been passed so far. */
-export interface RowCounts {
+interface RowCounts {
   readonly lines: number;
   readonly blankLines: number;
   /** Objects with a field that the output brings itself. */
