@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AssayService } from '../../src/assessment/ports.ts';
-import type { RowAnswer } from '../../src/assessment/rows/row-answer.ts';
+import type { Refused, RowAnswer } from '../../src/assessment/rows/row-answer.ts';
 import { createSampling, parseSampleSize } from '../../src/batch/sample-rows.ts';
 import { createChunkScorer } from '../../src/batch/score-chunk.ts';
 import { fakeService } from './fake-service.ts';
@@ -53,7 +53,7 @@ describe('rows that are decided a second time', () => {
     expect((await runText(file, { service })).records[13]?.assay_verdict).toBe('approved');
   });
 
-  test.each<[string, (answer: RowAnswer & { decision: object }) => RowAnswer, string]>([
+  test.each<[string, (answer: Exclude<RowAnswer, Refused>) => RowAnswer, string]>([
     [
       'a fact that is not missing',
       ({ decision, warnings }) => ({ decision: { ...decision, missingFacts: [] }, warnings }),
