@@ -3,6 +3,8 @@ import { VERDICTS, Verdict } from '../model/verdict.ts';
 import { ASSAY_COLUMNS, SEPARATOR } from './assay-columns.ts';
 import type { ScoredRow } from './score-row.ts';
 
+type DecidedRow = Extract<ScoredRow, { status: 'decided' }>;
+
 const Count = z.int().min(0);
 
 /** How many rows each key has, in the order of the keys. */
@@ -95,38 +97,48 @@ const cellOf = Object.fromEntries(ASSAY_COLUMNS.map((name, index) => [name, inde
   number
 >;
 
-/** Counts the rows of a chunk, one by one. */
+/** Counts the rows of a chunk. */
 export class RowTally {
   readonly #counts = noCounts();
   readonly #deciding = new Map<string, number>();
   readonly #missing = new Map<string, number>();
   readonly #settledBy = new Map<string, number>();
   readonly #rejections = new Map<string, number>();
+  /** Rows that were answered alike have one array of cells; what is in it is looked at once. */
+  readonly #alike = new Map<DecidedRow['ours'], { readonly verdict: DecidedRow['verdict']; rows: number }>();
 
   add(row: ScoredRow): void {
-    const counts = this.#counts;
     if (row.status === 'rejected') {
-      counts.rejected += 1;
-      count(this.#rejections, row.code);
+      this.#counts.rejected += 1;
+      count(this.#rejections, row.code, 1);
       return;
     }
-    const cell = (name: (typeof ASSAY_COLUMNS)[number]) => row.ours[cellOf[name]] ?? '';
-    counts.decided += 1;
-    counts.verdicts[row.verdict] += 1;
-    if (cell('assay_row_status') === 'not-screened') counts.notScreened += 1;
-    if (cell('assay_row_error') !== '') counts.notedRows += 1;
-    for (const rule of partsOf(cell('assay_deciding'))) count(this.#deciding, rule);
+    const known = this.#alike.get(row.ours);
+    if (known === undefined) this.#alike.set(row.ours, { verdict: row.verdict, rows: 1 });
+    else known.rows += 1;
+  }
+
+  #addAlike(ours: DecidedRow['ours'], verdict: DecidedRow['verdict'], rows: number): void {
+    const counts = this.#counts;
+    const cell = (name: (typeof ASSAY_COLUMNS)[number]) => ours[cellOf[name]] ?? '';
+    counts.decided += rows;
+    counts.verdicts[verdict] += rows;
+    if (cell('assay_row_status') === 'not-screened') counts.notScreened += rows;
+    if (cell('assay_row_error') !== '') counts.notedRows += rows;
+    for (const rule of partsOf(cell('assay_deciding'))) count(this.#deciding, rule, rows);
     const missing = partsOf(cell('assay_missing')).map((part) => part.replace(/ \([^()]*\)$/, ''));
-    for (const fact of missing) count(this.#missing, fact);
+    for (const fact of missing) count(this.#missing, fact, rows);
     const [only] = missing;
-    if (missing.length === 1 && only !== undefined && row.verdict === 'insufficient-evidence')
-      count(this.#settledBy, only);
+    if (missing.length === 1 && only !== undefined && verdict === 'insufficient-evidence')
+      count(this.#settledBy, only, rows);
   }
 
   /** What was counted, with what only the reader and the writer can tell. */
   counts(
     rest: Pick<RunCounts, 'read' | 'written' | 'blankLines' | 'replacedFields' | 'guardedCells'>,
   ): RunCounts {
+    for (const [ours, { verdict, rows }] of this.#alike) this.#addAlike(ours, verdict, rows);
+    this.#alike.clear();
     return {
       ...this.#counts,
       ...rest,
@@ -142,6 +154,6 @@ function partsOf(cell: string): string[] {
   return cell === '' ? [] : cell.split(SEPARATOR);
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, rows: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + rows);
 }
