@@ -3,8 +3,6 @@ import { VERDICTS, Verdict } from '../model/verdict.ts';
 import { ASSAY_COLUMNS, SEPARATOR } from './assay-columns.ts';
 import type { ScoredRow } from './score-row.ts';
 
-type DecidedRow = Extract<ScoredRow, { status: 'decided' }>;
-
 const Count = z.int().min(0);
 
 /** How many rows each key has, in the order of the keys. */
@@ -104,41 +102,52 @@ export class RowTally {
   readonly #missing = new Map<string, number>();
   readonly #settledBy = new Map<string, number>();
   readonly #rejections = new Map<string, number>();
-  /** Rows that were answered alike have one array of cells; what is in it is looked at once. */
-  readonly #alike = new Map<DecidedRow['ours'], { readonly verdict: DecidedRow['verdict']; rows: number }>();
+  /** What many rows have in common is taken apart once. */
+  readonly #decidingCells = new Map<string, number>();
+  readonly #missingCells = new Map<string, { rows: number; insufficient: number }>();
 
   add(row: ScoredRow): void {
+    const counts = this.#counts;
     if (row.status === 'rejected') {
-      this.#counts.rejected += 1;
+      counts.rejected += 1;
       count(this.#rejections, row.code, 1);
       return;
     }
-    const known = this.#alike.get(row.ours);
-    if (known === undefined) this.#alike.set(row.ours, { verdict: row.verdict, rows: 1 });
-    else known.rows += 1;
+    const { ours, verdict } = row;
+    counts.decided += 1;
+    counts.verdicts[verdict] += 1;
+    if (ours[cellOf.assay_row_status] === 'not-screened') counts.notScreened += 1;
+    if (ours[cellOf.assay_row_error] !== '') counts.notedRows += 1;
+    count(this.#decidingCells, ours[cellOf.assay_deciding] ?? '', 1);
+    const missing = ours[cellOf.assay_missing] ?? '';
+    let known = this.#missingCells.get(missing);
+    if (known === undefined) {
+      known = { rows: 0, insufficient: 0 };
+      this.#missingCells.set(missing, known);
+    }
+    known.rows += 1;
+    if (verdict === 'insufficient-evidence') known.insufficient += 1;
   }
 
-  #addAlike(ours: DecidedRow['ours'], verdict: DecidedRow['verdict'], rows: number): void {
-    const counts = this.#counts;
-    const cell = (name: (typeof ASSAY_COLUMNS)[number]) => ours[cellOf[name]] ?? '';
-    counts.decided += rows;
-    counts.verdicts[verdict] += rows;
-    if (cell('assay_row_status') === 'not-screened') counts.notScreened += rows;
-    if (cell('assay_row_error') !== '') counts.notedRows += rows;
-    for (const rule of partsOf(cell('assay_deciding'))) count(this.#deciding, rule, rows);
-    const missing = partsOf(cell('assay_missing')).map((part) => part.replace(/ \([^()]*\)$/, ''));
-    for (const fact of missing) count(this.#missing, fact, rows);
-    const [only] = missing;
-    if (missing.length === 1 && only !== undefined && verdict === 'insufficient-evidence')
-      count(this.#settledBy, only, rows);
+  #takeApart(): void {
+    for (const [cell, rows] of this.#decidingCells)
+      for (const rule of partsOf(cell)) count(this.#deciding, rule, rows);
+    for (const [cell, { rows, insufficient }] of this.#missingCells) {
+      const missing = partsOf(cell).map((part) => part.replace(/ \([^()]*\)$/, ''));
+      for (const fact of missing) count(this.#missing, fact, rows);
+      const [only] = missing;
+      if (missing.length === 1 && only !== undefined && insufficient > 0)
+        count(this.#settledBy, only, insufficient);
+    }
+    this.#decidingCells.clear();
+    this.#missingCells.clear();
   }
 
   /** What was counted, with what only the reader and the writer can tell. */
   counts(
     rest: Pick<RunCounts, 'read' | 'written' | 'blankLines' | 'replacedFields' | 'guardedCells'>,
   ): RunCounts {
-    for (const [ours, { verdict, rows }] of this.#alike) this.#addAlike(ours, verdict, rows);
-    this.#alike.clear();
+    this.#takeApart();
     return {
       ...this.#counts,
       ...rest,
