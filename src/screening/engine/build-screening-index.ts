@@ -31,6 +31,15 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   const formsOf: number[] = [];
   const termsOfNames: number[][] = [];
   const trigramsOfNames: number[][] = [];
+  const trigramTerm = new Uint16Array(TRIGRAMS);
+  let trigramTerms = 1;
+
+  function idOfTrigram(trigram: number): number {
+    const known = trigramTerm[trigram] as number;
+    if (known > 0) return known;
+    trigramTerm[trigram] = trigramTerms;
+    return trigramTerms++;
+  }
 
   function idOfWord(token: Token): number {
     const term = termOf(token);
@@ -69,7 +78,8 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
       }
       wordStart.push(wordOf.length);
       termsOfNames.push([...own]);
-      trigramsOfNames.push(trigramsOf(prepared.tokens.map((token) => token.skeleton).join('')));
+      const skeletons = prepared.tokens.map((token) => token.skeleton).join('');
+      trigramsOfNames.push(trigramsOf(skeletons).map(idOfTrigram));
       formsOf.push(idOfForms(prepared));
       addOnce(keys, prepared.key, name);
       for (const acronym of acronymsOf(prepared)) addOnce(abbreviations, acronym, name);
@@ -77,7 +87,7 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   });
 
   const byTerm = invert(termsOfNames, terms.size);
-  const byTrigram = invert(trigramsOfNames, TRIGRAMS);
+  const byTrigram = invert(trigramsOfNames, trigramTerms);
   const names = entryOf.length;
   const words = tokens.map(
     (token): IndexedWord => ({
@@ -87,12 +97,9 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
   );
   const rank = rankNames(entries);
   const identifiersOf = entries.map((entry) => (entry.identifiers ?? []).map(parseIdentifier));
-  // Most trigrams stand in no name, and a short list is indexed often.
-  const trigramRarity = new Float32Array(TRIGRAMS).fill(rarityOf(0, names));
-  for (let trigram = 0; trigram < TRIGRAMS; trigram++) {
-    const frequency = frequencyOf(byTrigram, trigram);
-    if (frequency > 0) trigramRarity[trigram] = rarityOf(frequency, names);
-  }
+  const trigramRarity = Float32Array.from({ length: trigramTerms }, (_, term) =>
+    rarityOf(frequencyOf(byTrigram, term), names),
+  );
   return {
     entries,
     identifiers: indexIdentifiers(identifiersOf),
@@ -104,6 +111,7 @@ export function buildScreeningIndex(entries: readonly ScreenedEntry[]): Screenin
     abbreviations,
     keys,
     byTerm,
+    trigramTerm,
     byTrigram,
     trigramRarity,
     trigramStart: startsOf(trigramsOfNames),

@@ -30,11 +30,14 @@ export interface ScreeningIndex {
   readonly abbreviations: ReadonlyMap<string, readonly number[]>;
   readonly keys: ReadonlyMap<string, readonly number[]>;
   readonly byTerm: PostingLists;
+  /** The number under which the index keeps a trigram; 0 for all that stand in no name, which are most. */
+  readonly trigramTerm: Uint16Array;
+  /** By that number. */
   readonly byTrigram: PostingLists;
   readonly trigramRarity: Float32Array;
   /** The places of the names when they stand in the order of entry id and text, which is no matter of the list's order. */
   readonly rank: Uint32Array;
-  /** The trigrams of name `n`, each once, stand in `trigramsOf` from `trigramStart[n]` to before `trigramStart[n + 1]`. */
+  /** The numbers of the trigrams of name `n`, each once, stand in `trigramsOf` from `trigramStart[n]` to before `trigramStart[n + 1]`. */
   readonly trigramStart: Uint32Array;
   readonly trigramsOf: Uint16Array;
   /** For each name: its entry, its place among that entry's names, where its words begin in `wordOf`, the length of its trigram vector, its forms. */

@@ -54,18 +54,19 @@ export function findCandidates(
   // A slip makes trigrams that no name has; they lead nowhere.
   let known = 0;
   for (const trigram of own) {
-    const square = (index.trigramRarity[trigram] as number) ** 2;
+    const term = index.trigramTerm[trigram] as number;
+    const square = (index.trigramRarity[term] as number) ** 2;
     mass += square;
-    if (frequencyOf(index.byTrigram, trigram) > 0) known += square;
+    if (term > 0) known += square;
   }
   const norm = Math.sqrt(mass) || 1;
   let followed = 0;
-  for (const trigram of rarestFirst(index, own)) {
-    const frequency = frequencyOf(index.byTrigram, trigram);
+  for (const term of rarestFirst(index, own)) {
+    const frequency = frequencyOf(index.byTrigram, term);
     if (frequency > FEW && followed >= ENOUGH_OF_THE_QUERY * known) break;
-    const square = (index.trigramRarity[trigram] as number) ** 2;
+    const square = (index.trigramRarity[term] as number) ** 2;
     followed += square;
-    addPostings(place, place.trigrams, index.byTrigram, trigram, square);
+    addPostings(place, place.trigrams, index.byTrigram, term, square);
   }
   let all = 0;
   for (const token of query.tokens) {
@@ -111,16 +112,16 @@ function weightIn(index: ScreeningIndex, token: Token): number {
   return weighWord(token.kind, token.text.length, rarity, token.isAside);
 }
 
-/** The trigrams that stand in any name, the rarest first. */
+/** The numbers of the trigrams that stand in any name, the rarest first. */
 function rarestFirst(index: ScreeningIndex, trigrams: readonly number[]): number[] {
   // One number for both, because numbers sort several times as fast as what has to be looked up.
   const ranked: number[] = [];
   for (const trigram of trigrams) {
-    const frequency = frequencyOf(index.byTrigram, trigram);
-    if (frequency > 0) ranked.push(frequency * TRIGRAMS + trigram);
+    const term = index.trigramTerm[trigram] as number;
+    if (term > 0) ranked.push(frequencyOf(index.byTrigram, term) * TRIGRAMS + trigram);
   }
   ranked.sort((a, b) => a - b);
-  return ranked.map((rank) => rank % TRIGRAMS);
+  return ranked.map((rank) => index.trigramTerm[rank % TRIGRAMS] as number);
 }
 
 function addPostings(
@@ -187,8 +188,8 @@ function takeNearest(
   return found;
 }
 
-/** The query that last held each trigram. */
-const heldBy = new Uint32Array(TRIGRAMS);
+/** The query that last held each trigram, by its number. */
+const heldBy = new Uint32Array(TRIGRAMS + 1);
 let queries = 0;
 
 /** For a query, how much of its trigrams any listed name shares: the sum of the squared rarities, of common ones too. */
@@ -199,14 +200,14 @@ function makeOverlap(index: ScreeningIndex, own: readonly number[]): (name: numb
     queries = 0;
   }
   const query = ++queries;
-  for (const trigram of own) heldBy[trigram] = query;
-  const { trigramsOf: trigrams, trigramStart, trigramRarity } = index;
+  const { trigramTerm, trigramsOf: trigrams, trigramStart, trigramRarity } = index;
+  for (const trigram of own) heldBy[trigramTerm[trigram] as number] = query;
   return (name) => {
     let sum = 0;
     const end = trigramStart[name + 1] as number;
     for (let at = trigramStart[name] as number; at < end; at++) {
-      const trigram = trigrams[at] as number;
-      if (heldBy[trigram] === query) sum += (trigramRarity[trigram] as number) ** 2;
+      const term = trigrams[at] as number;
+      if (heldBy[term] === query) sum += (trigramRarity[term] as number) ** 2;
     }
     return sum;
   };
