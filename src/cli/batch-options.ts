@@ -49,8 +49,8 @@ export function addBatchOptions(command: Command): Command {
       wholeNumber(Number.MAX_SAFE_INTEGER),
     )
     .option(
-      '--verify <n>',
-      'decide about n rows (1/n: one row in n) a second time, each by itself and by the reference, json-rules-engine; any difference ends the run',
+      '--verify <sample>',
+      'decide about so many rows (1/1000: one row in a thousand) a second time, each by itself and by the reference, json-rules-engine; any difference ends the run',
       sampleSize,
     )
     .option('--decided-on <day>', 'the day that the run is dated, YYYY-MM-DD (default: today)', day)
