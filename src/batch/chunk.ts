@@ -4,6 +4,7 @@ import type { RowItem } from '../intake/rows/row-item.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import type { FileTable, OutputFormat } from './file-table.ts';
 import type { RunCounts } from './run-counts.ts';
+import type { Sample } from './sample-rows.ts';
 
 /** Whole records of a file, as they stand there one after the other: what is scored at a time. */
 export interface Chunk {
@@ -34,6 +35,8 @@ export interface ChunkJob {
   /** How many answers are remembered for rows that ask the same. */
   readonly memoSize: number;
   readonly limits: Partial<CsvLimits>;
+  /** Which rows are decided a second time, by the reference. */
+  readonly verify?: Sample | undefined;
 }
 
 /** A chunk scored: the text of its rows, and what they come to. */

@@ -3,6 +3,7 @@ import { digest } from '../model/digest.ts';
 import type { JsonFile } from '../model/json-file.ts';
 import type { RunIdentity } from './checkpoint.ts';
 import type { RunSink } from './run-sink.ts';
+import { type SampleSize, showSampleSize } from './sample-rows.ts';
 import type { SettledDefaults } from './settle-defaults.ts';
 import type { Shard } from './shard.ts';
 
@@ -16,6 +17,8 @@ export interface IdentifiedRun {
   readonly format?: string | undefined;
   readonly formulaGuard: boolean;
   readonly shard?: Shard | undefined;
+  /** Changes no row, but what is said of them. */
+  readonly verify?: SampleSize | undefined;
   /** Others, by the name of their option. */
   readonly options?: Readonly<Record<string, string>> | undefined;
 }
@@ -37,6 +40,7 @@ export function identifyRun(run: IdentifiedRun, defaults: SettledDefaults): RunI
     '--formula-guard': run.formulaGuard ? 'on' : 'off',
     '--rejects': run.sink.rejects === undefined ? undefined : 'given',
     '--shard': run.shard === undefined ? undefined : `${run.shard.index}/${run.shard.of}`,
+    '--verify': run.verify === undefined ? undefined : showSampleSize(run.verify),
     ...run.options,
   };
   return {

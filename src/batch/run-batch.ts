@@ -21,7 +21,9 @@ import { RowText } from './row-text.ts';
 import { runChunks } from './run-chunks.ts';
 import type { RunSink } from './run-sink.ts';
 import { type RunPace, type RunSummary, summarise } from './run-summary.ts';
+import type { SampleSize } from './sample-rows.ts';
 import { settleDefaults } from './settle-defaults.ts';
+import { isGzip, settleSample } from './settle-sample.ts';
 import { rangeOf, type Shard } from './shard.ts';
 
 /** One vendor file to be scored, and all that it needs. */
@@ -49,6 +51,8 @@ export interface BatchRun {
   readonly formulaGuard: boolean;
   /** Which part of the file is scored. Needs `inputSize`. */
   readonly shard?: Shard | undefined;
+  /** How many rows are decided a second time, by the reference; any difference ends the run. */
+  readonly verify?: SampleSize | undefined;
   /** The options that change rows and that this run does not know of itself, by name. */
   readonly options?: Readonly<Record<string, string>> | undefined;
   /** How far an earlier run has come that this one goes on with; the sink stands where it stood. */
@@ -88,12 +92,19 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
   let rows: VendorRows | undefined;
   try {
     const whole = createHash('sha256');
-    rows = await openRows(reporter.counting(hashing(run.input, whole)), {
+    const firstBytes: number[] = [];
+    rows = await openRows(reporter.counting(hashing(run.input, whole, firstBytes)), {
       ...run.limits,
       ...{ file, vocabulary: service.vocabulary, replaced: ASSAY_COLUMNS },
       ...{ map: run.map, profile: run.profile, encoding: run.encoding },
     });
     const { kind, header, delimiter, plan, parts } = rows;
+    const sample = settleSample(run.verify, {
+      file,
+      size: run.inputSize,
+      isCompressed: isGzip(firstBytes),
+      encoding: parts?.format.encoding,
+    });
     const headerBlankLines = rows.counts.blankLines;
     const cut = await cutChunks(rows, {
       file,
@@ -128,6 +139,7 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
         divertRejects: sink.rejects !== undefined,
         memoSize,
         limits: run.limits ?? {},
+        verify: sample,
       },
       begun: {
         identity,
@@ -175,10 +187,15 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
   }
 }
 
-/** The same bytes, each of them put into the digest of the whole. */
-async function* hashing(input: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+/** The same bytes, each of them put into the digest of the whole, and the first two kept. */
+async function* hashing(
+  input: AsyncIterable<Uint8Array>,
+  hash: Hash,
+  firstBytes: number[],
+): AsyncGenerator<Uint8Array> {
   for await (const piece of input) {
     hash.update(piece);
+    if (firstBytes.length < 2) firstBytes.push(...piece.subarray(0, 2 - firstBytes.length));
     yield piece;
   }
 }

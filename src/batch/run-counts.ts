@@ -15,6 +15,8 @@ export const RunCounts = z.strictObject({
   rejected: Count,
   /** Rows put into the output and among the rejected ones. */
   written: Count,
+  /** Rows that the reference decided a second time, and decided the same. */
+  verified: Count,
   blankLines: Count,
   /** Decided rows whose policy needs a list that was never imported. */
   notScreened: Count,
@@ -43,6 +45,7 @@ export function noCounts(): RunCounts {
     decided: 0,
     rejected: 0,
     written: 0,
+    verified: 0,
     blankLines: 0,
     notScreened: 0,
     notedRows: 0,
@@ -63,6 +66,7 @@ export function addCounts(a: RunCounts, b: RunCounts): RunCounts {
     decided: a.decided + b.decided,
     rejected: a.rejected + b.rejected,
     written: a.written + b.written,
+    verified: a.verified + b.verified,
     blankLines: a.blankLines + b.blankLines,
     notScreened: a.notScreened + b.notScreened,
     notedRows: a.notedRows + b.notedRows,
@@ -145,7 +149,7 @@ export class RowTally {
 
   /** What was counted, with what only the reader and the writer can tell. */
   counts(
-    rest: Pick<RunCounts, 'read' | 'written' | 'blankLines' | 'replacedFields' | 'guardedCells'>,
+    rest: Pick<RunCounts, 'read' | 'written' | 'verified' | 'blankLines' | 'replacedFields' | 'guardedCells'>,
   ): RunCounts {
     this.#takeApart();
     return {

@@ -25,6 +25,8 @@ export const RunSummary = z.strictObject({
   guardedCells: Count,
   /** Decided rows that have a note in `assay_row_error`. */
   notedRows: Count,
+  /** Rows that the reference decided a second time, and decided the same; those that `--verify` asks for. */
+  verified: Count,
   policy: z.string().optional(),
   asOf: z.string(),
   knownAt: z.string(),

@@ -5,9 +5,12 @@ import type { RowBlock } from '../intake/rows/row-item.ts';
 import { ASSAY_COLUMNS, rejectedCells } from './assay-columns.ts';
 import type { Chunk, ChunkJob, ChunkScorer, OpenChunkScorer, ScoredChunk } from './chunk.ts';
 import { layOutRows } from './lay-out-rows.ts';
+import { rejectReason } from './reject-reason.ts';
 import { RowText } from './row-text.ts';
 import { RowTally } from './run-counts.ts';
+import { createSampling } from './sample-rows.ts';
 import { createScorer, type RejectedRow } from './score-row.ts';
+import { createVerifier } from './verify-row.ts';
 
 export interface ChunkScorerParts {
   readonly service: AssayService;
@@ -24,6 +27,8 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
     const plan = planOfPart({ header: table.header, profile: table.profile }, options);
     const layout = layOutRows(table, plan.kept, job.format);
     const scorer = createScorer({ service, plan, defaults, file, delimiter, memoSize, openSbom });
+    const isSampled = job.verify === undefined ? () => false : createSampling(job.verify, delimiter);
+    const verify = createVerifier({ service, plan, defaults, file, openSbom });
 
     const open = ({ rows, line, from }: Chunk) => {
       if ('items' in rows) return { blocks: once({ items: rows.items }), counts: NO_TEXT };
@@ -45,6 +50,7 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
     const score = async (chunk: Chunk): Promise<ScoredChunk> => {
       const before = soFar();
       const tally = new RowTally();
+      let verified = 0;
       const { blocks, counts } = open(chunk);
       for await (const block of blocks as AsyncIterable<Pick<RowBlock, 'items'>>)
         for (const item of block.items) {
@@ -52,9 +58,13 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
           // Waiting for what is known already would cost more than knowing it.
           const row = scored instanceof Promise ? await scored : scored;
           tally.add(row);
-          if (row.status === 'decided') layout.write(output, row, row.ours);
-          else if (job.divertRejects) rejects.add(rejectLine(row));
-          else layout.write(output, row, rejectedCells(reasonOf(row, file)));
+          const ours = row.status === 'decided' ? row.ours : rejectedCells(rejectReason(row, file));
+          if (item.kind === 'record' && isSampled(item)) {
+            await verify(item, ours);
+            verified += 1;
+          }
+          if (row.status === 'rejected' && job.divertRejects) rejects.add(rejectLine(row));
+          else layout.write(output, row, ours);
         }
       if (counts.lines !== undefined && counts.lines !== chunk.nextLine - 1)
         throw new Error(
@@ -67,6 +77,7 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
         counts: tally.counts({
           read: now.read - before.read,
           written: now.written - before.written,
+          verified,
           blankLines: counts.blankLines,
           replacedFields: counts.replacedFields ?? 0,
           guardedCells: now.guardedCells - before.guardedCells,
@@ -87,9 +98,4 @@ async function* once<T>(value: T): AsyncGenerator<T> {
 
 function rejectLine({ line, column, code, raw, detail }: RejectedRow): string[] {
   return [String(line), column === undefined ? '' : String(column), code, raw, detail];
-}
-
-/** `vendors.csv:5:2  csv.open-quote: the quote that opens cell 2 ...` */
-function reasonOf({ line, column, code, detail }: RejectedRow, file: string): string {
-  return `${file}:${line}${column === undefined ? '' : `:${column}`}  ${code}: ${detail}`;
 }

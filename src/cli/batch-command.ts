@@ -14,6 +14,7 @@ Examples:
   assay batch vendors.csv --policy trusted-sourcing --market DE --rejects rejected.csv > scored.csv
   assay batch vendors.csv -o scored.csv --workers 8 --summary summary.json --report report.html
   assay batch vendors.csv -o scored.csv --workers 8 --resume
+  assay batch vendors.csv -o scored.csv --verify 500
   assay batch vendors.csv --shard 2/8 --decided-on 2026-11-28 -o part-2.csv
   assay batch --print-map suppliers.csv > map.json && assay batch suppliers.csv --map map.json -o scored.csv
   assay batch products.csv --policy us-federal-civilian --sbom-dir boms -o scored.csv

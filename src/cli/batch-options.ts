@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { OUTPUT_FORMATS, type OutputFormat } from '../batch/file-table.ts';
+import { parseSampleSize, type SampleSize } from '../batch/sample-rows.ts';
 import { parseShard, type Shard } from '../batch/shard.ts';
 import { ENCODINGS, type Encoding } from '../intake/csv/text-encoding.ts';
 import { ROW_PROFILES } from '../intake/rows/open-rows.ts';
@@ -22,6 +23,7 @@ export interface BatchOptions extends CommonOptions, QuestionOptions {
   readonly workers: number;
   readonly shard?: Shard;
   readonly checkpointEvery?: number;
+  readonly verify?: SampleSize;
   readonly decidedOn?: PlainDate;
   readonly formulaGuard: 'on' | 'off';
 }
@@ -45,6 +47,11 @@ export function addBatchOptions(command: Command): Command {
       '--checkpoint-every <bytes>',
       'note how far the run is after so much of the input at the latest',
       wholeNumber(Number.MAX_SAFE_INTEGER),
+    )
+    .option(
+      '--verify <sample>',
+      'decide about so many rows (1/1000: one row in a thousand) a second time, each by itself and by the reference, json-rules-engine; any difference ends the run',
+      sampleSize,
     )
     .option('--decided-on <day>', 'the day that the run is dated, YYYY-MM-DD (default: today)', day)
     .option('--sbom-dir <documents>', 'the folder of the bills of materials that a column `sbom` names')
@@ -79,6 +86,15 @@ function shard(text: string): Shard {
   const read = parseShard(text);
   if (read === undefined)
     throw new InvalidArgumentError(`\`${text}\` is no part of a file; write 2/8 for the second of eight.`);
+  return read;
+}
+
+function sampleSize(text: string): SampleSize {
+  const read = parseSampleSize(text);
+  if (read === undefined)
+    throw new InvalidArgumentError(
+      `\`${text}\` is no number of rows; write 500 for about so many, or 1/1000 for one row in a thousand.`,
+    );
   return read;
 }
 

@@ -12,7 +12,8 @@ export function describeSummary(
   summary: RunSummary,
   { output, rejects }: { readonly output?: string; readonly rejects?: string },
 ): string {
-  const { read, decided, rejected, verdicts, guardedCells, notedRows, blankLines, notScreened } = summary;
+  const { read, decided, rejected, verdicts, guardedCells, notedRows, blankLines, notScreened, verified } =
+    summary;
   const counts = VERDICTS.filter((verdict) => verdicts[verdict] > 0)
     .map((verdict) => `${verdict.replaceAll('-', ' ')} ${verdicts[verdict]}`)
     .join(', ');
@@ -38,6 +39,11 @@ export function describeSummary(
           `${countOf(guardedCells, 'cell')} with a ' put in front, so that no spreadsheet runs them (--formula-guard off leaves them).`,
         ]
       : []),
+    ...(summary.options['--verify'] === undefined
+      ? []
+      : [
+          `${countOf(verified, 'row')} decided a second time by the reference (json-rules-engine)${verified === 0 ? '; ask for more rows' : ', with the same cells'}.`,
+        ]),
     ...(blankLines > 0 ? [`${countOf(blankLines, 'blank line')} passed over.`] : []),
     ...(output === undefined ? [] : [`Written to ${output}.`]),
   ];

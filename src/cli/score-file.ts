@@ -69,6 +69,7 @@ export async function scoreFile(file: string, options: BatchOptions, parts: CliP
         readsSboms: options.sbomDir !== undefined,
         formulaGuard: options.formulaGuard === 'on',
         shard: options.shard,
+        verify: options.verify,
         options: {
           // Remarks in the rows name it.
           '<file>': file,

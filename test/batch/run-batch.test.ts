@@ -46,6 +46,7 @@ describe('the output', () => {
       rejections: [{ code: 'row.no-name', rows: 1 }],
       guardedCells: 0,
       notedRows: 0,
+      verified: 0,
       policy: 'trusted-sourcing',
       asOf: '2018-05-15',
       knownAt: '2018-05-15',

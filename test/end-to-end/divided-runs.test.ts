@@ -49,6 +49,18 @@ test('workers write the same rows and the same account as one thread', async () 
   expect([one.pace.workers, three.pace.workers]).toEqual([1, 3]);
 });
 
+test('rows are decided a second time by the workers that scored them', async () => {
+  const { code, err } = await assay(
+    ...['batch', 'vendors.csv', ...OPTIONS, '-o', 'verified.csv', '--summary', 'verified.json'],
+    ...['--workers', '2', '--verify', '300'],
+  );
+  expect([code, err]).toEqual([3, '']);
+  expect(await readFile(at('verified.csv'), 'utf8')).toBe(whole);
+  const { account } = await accountOf('verified.json');
+  expect(account.verified).toBeGreaterThan(200);
+  expect(account.verified).toBeLessThan(400);
+});
+
 test('workers score standard input, too', async () => {
   const argv = ['batch', '-', ...OPTIONS, '--workers', '2'];
   const { code, out } = await runProgram(argv, { cwd: dir, stdin: content });
