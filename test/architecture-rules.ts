@@ -119,6 +119,13 @@ const onlyTheReferenceKnowsTheEngine: ArchitectureRule = ({ path, text }) =>
     ? [`src/${path} imports json-rules-engine: only src/evaluation may, behind the type Evaluator`]
     : [];
 
+/** Text of others must never become code, so there is one place where any text does. */
+const onlyTheCompilerMakesCode: ArchitectureRule = ({ path, text }) =>
+  path !== 'evaluation/compile.ts' &&
+  /\bnew\s+Function\b|\bFunction\s*\(|\beval\s*\(|from 'node:vm'/.test(text)
+    ? [`src/${path} makes code of text: only src/evaluation/compile.ts may, of rules that were checked`]
+    : [];
+
 const namesAreKebabCase: ArchitectureRule = ({ path }) =>
   path.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.ts)?$/.test(part)) &&
   !/(util|helper|manager|common)s?\.ts$/.test(path)
@@ -132,6 +139,7 @@ const RULES: readonly ArchitectureRule[] = [
   onlyRootsReadTheEnvironment,
   onlyIndexReExports,
   onlyTheReferenceKnowsTheEngine,
+  onlyTheCompilerMakesCode,
   namesAreKebabCase,
 ];
 

@@ -72,6 +72,11 @@ describe('the layers', () => {
       [{ path: 'assessment/x.ts', text: "import { Engine } from 'json-rules-engine';" }],
       /behind the type Evaluator/,
     ],
+    [
+      'code made of text',
+      [{ path: 'batch/x.ts', text: "const f = new Function('x', body);" }],
+      /only src\/evaluation\/compile\.ts may/,
+    ],
     ['a file named after nothing', [{ path: 'model/utils.ts', text: '' }], /named/],
     ['a name that is not kebab-case', [{ path: 'model/FactSet.ts', text: '' }], /kebab-case/],
     [

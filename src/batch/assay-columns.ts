@@ -28,8 +28,8 @@ export function decidedCells(decision: RowDecision): readonly string[] {
     possible.join(SEPARATOR),
     String(risk.low),
     String(risk.high),
-    deciding.join(SEPARATOR),
-    missingFacts.map(({ name, why }) => `${name} (${why})`).join(SEPARATOR),
+    textOf(deciding, (rule) => rule),
+    textOf(missingFacts, ({ name, why }) => `${name} (${why})`),
     vendor.id ?? '',
     vendor.matchedBy,
     id,
@@ -46,4 +46,15 @@ export function rejectedCells(reason: string): readonly string[] {
 /** A row is `not-screened` when a list that the policy needs was never imported: its verdict rests on nothing there. */
 function statusOf({ missingFacts }: RowDecision): 'decided' | 'not-screened' {
   return missingFacts.some((fact) => fact.why === 'not-imported') ? 'not-screened' : 'decided';
+}
+
+/** Rows that were decided alike share their lists: each is written out once, and is then one text for all who count it. */
+const texts = new WeakMap<readonly unknown[], string>();
+
+function textOf<T>(values: readonly T[], show: (value: T) => string): string {
+  const known = texts.get(values);
+  if (known !== undefined) return known;
+  const text = values.map(show).join(SEPARATOR);
+  texts.set(values, text);
+  return text;
 }

@@ -18,14 +18,12 @@ export function layOutRows(
   format: OutputFormat = kind,
 ): RowLayout {
   const callers = (cells: readonly string[]) => kept.map((index) => cells[index] ?? '');
+  const areAllKept = kept.length === header.length && kept.every((index, at) => index === at);
   if (format === 'csv')
     return {
       head: [...callers(header), ...ASSAY_COLUMNS],
       write(text, { cells }, ours) {
-        text.begin();
-        for (const index of kept) text.cell(cells[index] ?? '');
-        for (const cell of ours) text.cell(cell);
-        text.end();
+        text.addWithEnd(areAllKept && cells.length === header.length ? cells : callers(cells), ours);
       },
     };
   const keys = fieldNames(callers(header)).map((name) => `${JSON.stringify(name)}:`);

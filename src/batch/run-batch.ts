@@ -109,8 +109,8 @@ export async function runBatch(run: BatchRun): Promise<{ summary: RunSummary; pa
     if (resume === undefined && isFirst) {
       const rejectsText = new RowText({ formulaGuard, delimiter: ',' });
       rejectsText.add(REJECT_COLUMNS);
-      await sink.output.append(headText.bytes());
-      await sink.rejects?.append(rejectsText.bytes());
+      await sink.output.append(headText.take());
+      await sink.rejects?.append(rejectsText.take());
     }
     const { counts, assessed, last } = await runChunks({
       cut,

@@ -95,38 +95,59 @@ const cellOf = Object.fromEntries(ASSAY_COLUMNS.map((name, index) => [name, inde
   number
 >;
 
-/** Counts the rows of a chunk, one by one. */
+/** Counts the rows of a chunk. */
 export class RowTally {
   readonly #counts = noCounts();
   readonly #deciding = new Map<string, number>();
   readonly #missing = new Map<string, number>();
   readonly #settledBy = new Map<string, number>();
   readonly #rejections = new Map<string, number>();
+  /** What many rows have in common is taken apart once. */
+  readonly #decidingCells = new Map<string, number>();
+  readonly #missingCells = new Map<string, { rows: number; insufficient: number }>();
 
   add(row: ScoredRow): void {
     const counts = this.#counts;
     if (row.status === 'rejected') {
       counts.rejected += 1;
-      count(this.#rejections, row.code);
+      count(this.#rejections, row.code, 1);
       return;
     }
-    const cell = (name: (typeof ASSAY_COLUMNS)[number]) => row.ours[cellOf[name]] ?? '';
+    const { ours, verdict } = row;
     counts.decided += 1;
-    counts.verdicts[row.verdict] += 1;
-    if (cell('assay_row_status') === 'not-screened') counts.notScreened += 1;
-    if (cell('assay_row_error') !== '') counts.notedRows += 1;
-    for (const rule of partsOf(cell('assay_deciding'))) count(this.#deciding, rule);
-    const missing = partsOf(cell('assay_missing')).map((part) => part.replace(/ \([^()]*\)$/, ''));
-    for (const fact of missing) count(this.#missing, fact);
-    const [only] = missing;
-    if (missing.length === 1 && only !== undefined && row.verdict === 'insufficient-evidence')
-      count(this.#settledBy, only);
+    counts.verdicts[verdict] += 1;
+    if (ours[cellOf.assay_row_status] === 'not-screened') counts.notScreened += 1;
+    if (ours[cellOf.assay_row_error] !== '') counts.notedRows += 1;
+    count(this.#decidingCells, ours[cellOf.assay_deciding] ?? '', 1);
+    const missing = ours[cellOf.assay_missing] ?? '';
+    let known = this.#missingCells.get(missing);
+    if (known === undefined) {
+      known = { rows: 0, insufficient: 0 };
+      this.#missingCells.set(missing, known);
+    }
+    known.rows += 1;
+    if (verdict === 'insufficient-evidence') known.insufficient += 1;
+  }
+
+  #takeApart(): void {
+    for (const [cell, rows] of this.#decidingCells)
+      for (const rule of partsOf(cell)) count(this.#deciding, rule, rows);
+    for (const [cell, { rows, insufficient }] of this.#missingCells) {
+      const missing = partsOf(cell).map((part) => part.replace(/ \([^()]*\)$/, ''));
+      for (const fact of missing) count(this.#missing, fact, rows);
+      const [only] = missing;
+      if (missing.length === 1 && only !== undefined && insufficient > 0)
+        count(this.#settledBy, only, insufficient);
+    }
+    this.#decidingCells.clear();
+    this.#missingCells.clear();
   }
 
   /** What was counted, with what only the reader and the writer can tell. */
   counts(
     rest: Pick<RunCounts, 'read' | 'written' | 'blankLines' | 'replacedFields' | 'guardedCells'>,
   ): RunCounts {
+    this.#takeApart();
     return {
       ...this.#counts,
       ...rest,
@@ -142,6 +163,6 @@ function partsOf(cell: string): string[] {
   return cell === '' ? [] : cell.split(SEPARATOR);
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, rows: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + rows);
 }

@@ -33,10 +33,17 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
       return openRowPart(once(rows.bytes), { kind, header, format, profile, start }, start, options, plan);
     };
 
+    const output = new RowText({ formulaGuard, delimiter });
+    const rejects = new RowText({ formulaGuard, delimiter: ',' });
+    const soFar = () => ({
+      read: scorer.counts.read,
+      written: output.rows + rejects.rows,
+      guardedCells: output.guardedCells + rejects.guardedCells,
+      assessed: scorer.counts.assessed,
+    });
+
     const score = async (chunk: Chunk): Promise<ScoredChunk> => {
-      const before = { ...scorer.counts };
-      const output = new RowText({ formulaGuard, delimiter });
-      const rejects = new RowText({ formulaGuard, delimiter: ',' });
+      const before = soFar();
       const tally = new RowTally();
       const { blocks, counts } = open(chunk);
       for await (const block of blocks as AsyncIterable<Pick<RowBlock, 'items'>>)
@@ -53,17 +60,18 @@ export function createChunkScorer({ service, openSbom }: ChunkScorerParts): Open
         throw new Error(
           `a chunk of the lines ${chunk.line} to ${chunk.nextLine - 1} was read up to line ${counts.lines}`,
         );
+      const now = soFar();
       return {
-        output: output.bytes(),
-        rejects: rejects.bytes(),
+        output: output.take(),
+        rejects: rejects.take(),
         counts: tally.counts({
-          read: scorer.counts.read - before.read,
-          written: output.rows + rejects.rows,
+          read: now.read - before.read,
+          written: now.written - before.written,
           blankLines: counts.blankLines,
           replacedFields: counts.replacedFields ?? 0,
-          guardedCells: output.guardedCells + rejects.guardedCells,
+          guardedCells: now.guardedCells - before.guardedCells,
         }),
-        assessed: scorer.counts.assessed - before.assessed,
+        assessed: now.assessed - before.assessed,
       };
     };
     return { score, atOnce: 1, close: async () => undefined };
