@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunPace, RunSummary } from '../../src/batch/run-summary.ts';
 import { PROGRAM_FOLDER } from '../../src/store/files/program-folder.ts';
 import { countRecords } from './count-records.ts';
 import type { Measured } from './measured.ts';
@@ -25,7 +26,9 @@ export async function runCli({ file, rows, data, output, workers = 1 }: CliRun):
     join(PROGRAM_FOLDER, 'dist', 'main.js'),
     ...['batch', file, ...options, '--workers', String(workers), '--quiet'],
   ]);
-  const { read, decided, pace } = JSON.parse(await readFile(summary, 'utf8'));
+  const { read, decided, pace } = JSON.parse(await readFile(summary, 'utf8')) as RunSummary & {
+    pace: RunPace;
+  };
   await rm(summary);
   if (decided !== rows || read !== rows)
     throw new Error(`of ${rows} rows, ${read} were read and ${decided} decided`);

@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ListFile } from '../../src/model/listing.ts';
 import { PROGRAM_FOLDER } from '../../src/store/files/program-folder.ts';
 import { nameOf } from './invent-file.ts';
 import { createRandom } from './random.ts';
 
-/** The list that the invented names stand on: one that the policy reads and that is long in life. */
+/** The list that the invented names stand on: the policy reads it, and the real one is as long. */
 export const PROGRAM = 'us-ofac-sdn';
 
 const SYLLABLES = [
@@ -43,22 +44,21 @@ const NEAR_EVERY = 580;
 /** Writes an overlay for `--data`: the shipped list of `PROGRAM` with `size` invented entries in place of its own. */
 export async function inventList(folder: string, size: number): Promise<void> {
   const shipped = await readFile(join(PROGRAM_FOLDER, 'data', 'lists', `${PROGRAM}.json`), 'utf8');
-  const {
-    $schema: _,
-    entries: [first],
-    ...head
-  } = JSON.parse(shipped);
+  const { $schema: _, ...list } = JSON.parse(shipped) as ListFile & { $schema: string };
+  const [first] = list.entries;
+  if (first === undefined) throw new Error(`nobody is on the shipped list ${PROGRAM}`);
+  const { listed, source } = first;
   const random = createRandom(20240621);
   const entries = Array.from({ length: size }, (_, at) => ({
     id: `example-${at}`,
     names: [
       at % NEAR_EVERY === 0 ? nameOf(at).replace(', Example (fictional)', ' Example') : inventName(random),
     ],
-    listed: first.listed,
-    source: first.source,
+    listed,
+    source,
   }));
   await mkdir(join(folder, 'lists'), { recursive: true });
-  await writeFile(join(folder, 'lists', `${PROGRAM}.json`), JSON.stringify({ ...head, entries }));
+  await writeFile(join(folder, 'lists', `${PROGRAM}.json`), JSON.stringify({ ...list, entries }));
 }
 
 function inventName(random: () => number): string {

@@ -1,4 +1,4 @@
-import { inventFile } from './invent-file.ts';
+import { type Invented, inventFile } from './invent-file.ts';
 import type { Done, Work } from './work.ts';
 
 // One method in a process of its own: `run-method.js METHOD WORK`, the work as JSON; what it came to is printed as JSON.
@@ -12,14 +12,14 @@ const methods: Record<string, () => Promise<(work: Work) => Promise<number>>> = 
 };
 
 if (name === 'invent') {
-  const { file, rows, vendors } = JSON.parse(work);
+  const { file, rows, vendors } = JSON.parse(work) as Invented & { file: string };
   process.stdout.write(`${await inventFile(file, { rows, vendors })}\n`);
 } else {
   const open = methods[name];
   if (open === undefined) throw new Error(`there is no method ${name}`);
   const method = await open();
   const start = performance.now();
-  const rows = await method(JSON.parse(work));
+  const rows = await method(JSON.parse(work) as Work);
   const done: Done = { rows, seconds: (performance.now() - start) / 1000 };
   process.stdout.write(`${JSON.stringify(done)}\n`);
 }

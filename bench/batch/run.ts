@@ -9,6 +9,7 @@ import { inventList, PROGRAM } from './invent-list.ts';
 import { bestOf, type Measured, perSecond } from './measured.ts';
 import { POLICY } from './policy-in-force.ts';
 import { runScript } from './run-child.ts';
+import type { Done } from './work.ts';
 
 const isQuick = process.argv.includes('--quick');
 const ROWS = isQuick ? 30_000 : rowsAsked(1_000_000);
@@ -165,7 +166,7 @@ async function invent(path: string, rows: number): Promise<void> {
 
 async function runMethod(name: string, rows = ROWS): Promise<Measured> {
   const ran = await runScript('run-method.js', [name, JSON.stringify({ file, output, rows })]);
-  const done = JSON.parse(ran.printed);
+  const done = JSON.parse(ran.printed) as Done;
   if (done.rows !== rows) throw new Error(`${name} read ${done.rows} of ${rows} rows`);
   const bytes = name === 'read-alone' ? 0 : await checkWritten(output, rows);
   return { rows, seconds: done.seconds, wallSeconds: ran.wallSeconds, maxBytes: ran.maxBytes, bytes };
