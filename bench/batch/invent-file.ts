@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
+import { createRandom } from './random.ts';
 
 /** The columns of the invented file, as purchasing systems name theirs. */
 export const COLUMNS = [
@@ -14,8 +15,30 @@ export interface Invented {
   readonly vendors: number;
 }
 
-const FIRST = ['Alpine', 'Nordvik', 'Zürich', 'Vantorix', 'Łódź', 'Quartz', 'Северный', 'Orbital', 'Saint-Élan', 'Kestrel'];
-const SECOND = ['Security', 'Systems', 'Networks', 'Handels', 'Analytics', 'Маш', 'Optics', 'Freight', 'Software', 'Labs'];
+const FIRST = [
+  'Alpine',
+  'Nordvik',
+  'Zürich',
+  'Vantorix',
+  'Łódź',
+  'Quartz',
+  'Северный',
+  'Orbital',
+  'Saint-Élan',
+  'Kestrel',
+];
+const SECOND = [
+  'Security',
+  'Systems',
+  'Networks',
+  'Handels',
+  'Analytics',
+  'Маш',
+  'Optics',
+  'Freight',
+  'Software',
+  'Labs',
+];
 const FORMS = ['AG', 'GmbH', 'Ltd', 'Inc.', 'S.A.', 'ООО', 'B.V.', 'Oy'];
 const COUNTRIES = ['CH', 'DE', 'US', 'RU', 'GB', 'CN', 'FR', ''];
 const CATEGORIES = ['antivirus', 'firewall', 'endpoint-security', ''];
@@ -43,7 +66,9 @@ export async function inventFile(path: string, { rows, vendors }: Invented): Pro
   const random = createRandom(20180515);
   let text = '';
   for (let row = 0; row < rows; row++) {
-    text += `${inventRow(row, Math.floor(random() ** 2 * vendors), random).map(cell).join(',')}\r\n`;
+    text += `${inventRow(row, Math.floor(random() ** 2 * vendors), random)
+      .map(cell)
+      .join(',')}\r\n`;
     if (text.length > 1 << 20) {
       await write(text);
       text = '';
@@ -55,13 +80,20 @@ export async function inventFile(path: string, { rows, vendors }: Invented): Pro
   return bytes;
 }
 
+/** The name of the vendor with that number. */
+export function nameOf(vendor: number): string {
+  return `${of(FIRST, vendor)} ${of(SECOND, vendor * 7)} ${vendor.toString(36)} ${of(FORMS, vendor * 3)}, Example (fictional)`;
+}
+
+function of<T>(all: readonly T[], number: number): T {
+  return all[number % all.length] as T;
+}
+
 function inventRow(row: number, vendor: number, random: () => number): string[] {
-  const of = <T>(all: readonly T[], number: number): T => all[number % all.length] as T;
-  const name = `${of(FIRST, vendor)} ${of(SECOND, vendor * 7)} ${vendor.toString(36)} ${of(FORMS, vendor * 3)}, Example (fictional)`;
   return [
     `INV-${row}`,
     `${100_000 + vendor}`,
-    name,
+    nameOf(vendor),
     of(COUNTRIES, vendor * 5),
     of(['Bern', 'Köln', 'Санкт-Петербург', 'Aix, Provence'], vendor),
     `Example Product ${vendor % 3}`,
@@ -76,17 +108,7 @@ function inventRow(row: number, vendor: number, random: () => number): string[] 
   ];
 }
 
-function cell(text: string): string {
+/** A cell as RFC 4180 has it. */
+export function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Numbers from 0 to 1 that only look random (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -96,10 +96,10 @@ describe('a paper on random rules and data', () => {
           seen.refused += 1;
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(seen.altered).toBeGreaterThan(1000);
-    expect(seen.refused).toBeGreaterThan(100);
+    expect(seen.altered).toBeGreaterThan(500);
+    expect(seen.refused).toBeGreaterThan(50);
   });
 
   test('differs in its facts when one of them is another, and in nothing else', async () => {

@@ -49,9 +49,9 @@ describe('on random dossiers and policies', () => {
         const { id: ___, receipt: ____, ...now } = await assess(w, 'full');
         expect(then).toEqual(now);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    expect(hidden).toBeGreaterThan(1000);
+    expect(hidden).toBeGreaterThan(700);
   });
 
   test('a violated prohibition prohibits, whatever else is known', async () => {
@@ -66,7 +66,7 @@ describe('on random dossiers and policies', () => {
         if (bars.length > 0) expect(deciding).toEqual(bars);
         prohibited += bars.length;
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
     expect(prohibited).toBeGreaterThan(30);
   });
