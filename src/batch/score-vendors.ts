@@ -61,7 +61,8 @@ export async function* scoreVendors<Row extends VendorRow>(
     else
       yield {
         row,
-        decision: decisionOn(reading, given.decision),
+        // Rows of one kind share what is in their decisions: nobody may change it for the others.
+        decision: deepFreeze(given.decision),
         warnings: [...ofAll, ...given.warnings],
       };
   }
@@ -82,12 +83,6 @@ function tellFault({ pointer, detail }: Issue): string {
   if (OF_ALL_ROWS.has(pointer))
     return `${pointer} this is one for all rows; leave it out and give it in the options`;
   return `${pointer} ${detail}`.trim();
-}
-
-/** Rows of one kind share their decision: nobody may change it for the others, and the name is that of each. */
-function decisionOn({ vendor: { name } }: RowQuestion, decision: RowDecision): RowDecision {
-  const { vendor } = decision;
-  return deepFreeze({ ...decision, vendor: vendor.id === undefined ? { ...vendor, name } : vendor });
 }
 
 /** What is frozen already is so all the way down, for nobody else freezes it. */

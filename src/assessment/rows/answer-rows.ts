@@ -84,7 +84,11 @@ export function createRowAnswerer(
       'refused' in one
         ? one
         : {
-            decision: { ...one.decision, id: one.idOf(row, stranger.identifiers) },
+            decision: {
+              ...one.decision,
+              id: one.idOf(row, stranger.identifiers),
+              vendor: { ...one.decision.vendor, name: row.vendor.name },
+            },
             warnings: one.warnings,
           };
     return slot.known === undefined ? slot.coming.then(answer) : answer(slot.known);

@@ -45,7 +45,8 @@ export function createRowSorter(
         facts,
         categories,
         release,
-        market,
+        // JSON has one word for a market that is not stated and for what is no market, which are two questions.
+        market ?? market === null,
         isProven,
         ref === undefined,
         called === undefined,

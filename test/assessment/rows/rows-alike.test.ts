@@ -52,30 +52,47 @@ const fact = fc.constantFrom(
   { name: 'build.origin', value: 'nowhere' },
 );
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
-const row: fc.Arbitrary<RowQuestion> = fc.record({
-  vendor: fc.record({
-    ref: maybe(fc.constantFrom('1', 'V-2')),
-    name,
-    aliases: maybe(fc.array(name, { minLength: 1, maxLength: 2 })),
-    identifiers: maybe(fc.array(identifier, { minLength: 1, maxLength: 2 })),
-    country: maybe(fc.constantFrom('CH', 'RU', 'DE')),
-    owners: fc.option(fc.constant([{ name: 'Example Owner (fictional)' }]), { nil: undefined, freq: 9 }),
-    facts: fc.uniqueArray(fact, { maxLength: 3, selector: (one) => one.name }),
-  }),
-  product: fc.record({
-    name: maybe(fc.constantFrom('Example Product', 'Kaspersky Endpoint Security')),
-    categories: maybe(fc.constantFrom(['antivirus'], ['Anti-Virus', 'firewall'], ['teapot'])),
-    release: maybe(fc.constantFrom('1.0', '2.0')),
-    components: fc.option(
-      fc.constantFrom(
-        [{ name: 'engine', maker: { name: 'Kaspersky Lab' } }],
-        [{ name: 'x', use: 'build' as const }],
-      ),
-      { nil: undefined, freq: 9 },
+/** Who a row is about, and what it says else: many rows of one file say the same of different vendors. */
+const who = fc.record({
+  ref: maybe(fc.constantFrom('1', 'V-2')),
+  name,
+  aliases: fc.option(fc.array(name, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 4 }),
+  identifiers: fc.option(fc.array(identifier, { minLength: 1, maxLength: 2 }), { nil: undefined, freq: 4 }),
+  called: maybe(fc.constantFrom('Example Product', 'Kaspersky Endpoint Security')),
+});
+const what = fc.record({
+  country: maybe(fc.constantFrom('CH', 'RU', 'DE')),
+  owners: fc.option(fc.constant([{ name: 'Example Owner (fictional)' }]), { nil: undefined, freq: 1 }),
+  facts: fc.uniqueArray(fact, { maxLength: 3, selector: (one) => one.name }),
+  categories: maybe(fc.constantFrom(['antivirus'], ['Anti-Virus', 'firewall'], ['teapot'])),
+  release: maybe(fc.constantFrom('1.0', '2.0')),
+  components: fc.option(
+    fc.constantFrom(
+      [{ name: 'engine', maker: { name: 'Kaspersky Lab' } }],
+      [{ name: 'x', use: 'build' as const }],
     ),
-  }),
-  market: fc.option(fc.constantFrom('US', 'DE', 'eu', 'no-such-set', null), { nil: undefined, freq: 2 }),
-}) as fc.Arbitrary<RowQuestion>;
+    { nil: undefined, freq: 1 },
+  ),
+});
+/** `null`: what stands there is no market. */
+const market = fc.constantFrom(undefined, null, 'US', 'DE', 'eu', 'no-such-set');
+
+/** The rows of a file, of few kinds. */
+const rows: fc.Arbitrary<RowQuestion[]> = fc
+  .tuple(
+    fc.array(what, { minLength: 2, maxLength: 2 }),
+    fc.array(fc.record({ who, market, kind: fc.nat(1) }), { minLength: 20, maxLength: 20 }),
+  )
+  .map(([kinds, all]) =>
+    all.map(({ who: { called, ...vendor }, market: asked, kind }) => {
+      const { country, owners, facts, ...product } = kinds[kind] as (typeof kinds)[number];
+      return {
+        vendor: { ...vendor, country, owners, facts },
+        product: { ...product, name: called },
+        market: asked,
+      } as RowQuestion;
+    }),
+  );
 
 const DAYS = { asOf: '2024-10-01', knownAt: '2024-10-01' };
 
@@ -89,8 +106,8 @@ describe.each<QuestionDefaults>([
     const answer = service.rows(defaults);
     const settled = { asOf: TODAY, knownAt: TODAY, ...defaults };
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 20, maxLength: 20 }), async (rows) => {
-        for (const one of rows) {
+      fc.asyncProperty(rows, async (all) => {
+        for (const one of all) {
           const given = await answer(one);
           const alone = await askRow(service, questionText(one, settled));
           if ('refused' in alone) expect(given).toEqual(alone);
