@@ -7,11 +7,16 @@ export interface RowTextOptions {
   readonly delimiter: string;
 }
 
-/** The end of a row, which is the same in many rows. */
-interface RowEnd {
+/** A long cell as it is written. */
+interface WrittenCell {
   readonly bytes: Buffer;
-  readonly guardedCells: number;
+  readonly isGuarded: boolean;
 }
+
+/** Cells of so many letters are the same in many rows: which rules decided, and all that is missing. */
+const LONG_CELL = 64;
+/** So many of them are remembered. */
+const MOST_CELLS = 1000;
 
 const LINE_END = '\r\n';
 const FIRST_BYTES = 64 * 1024;
@@ -32,7 +37,7 @@ export class RowText {
   #length = 0;
   readonly #formulaGuard: boolean;
   readonly #delimiter: string;
-  readonly #ends = new WeakMap<readonly string[], RowEnd>();
+  readonly #longCells = new Map<string, WrittenCell>();
 
   constructor({ formulaGuard, delimiter }: RowTextOptions) {
     this.#formulaGuard = formulaGuard;
@@ -45,14 +50,22 @@ export class RowText {
     this.#write(this.#join(cells) + LINE_END);
   }
 
-  /** Adds a row of `cells` with `end` behind them: an array of cells that many rows end with is joined once. */
+  /** Adds a row of `cells` with `end` behind them, of which the long cells are those of many rows. */
   addWithEnd(cells: readonly string[], end: readonly string[]): void {
     this.rows += 1;
-    const { bytes, guardedCells } = this.#endOf(end);
-    this.guardedCells += guardedCells;
     this.#write(this.#join(cells));
-    this.#makeRoom(bytes.length);
-    this.#length += bytes.copy(this.#bytes, this.#length);
+    let short = '';
+    for (const cell of end) {
+      short += this.#delimiter;
+      if (cell.length < LONG_CELL) {
+        short += this.#textOf(cell);
+        continue;
+      }
+      this.#write(short);
+      short = '';
+      this.#writeLong(cell);
+    }
+    this.#write(short + LINE_END);
   }
 
   /** Adds a line that is whole as it is. */
@@ -69,15 +82,19 @@ export class RowText {
     return taken;
   }
 
-  #endOf(cells: readonly string[]): RowEnd {
-    const known = this.#ends.get(cells);
-    if (known !== undefined) return known;
-    const before = this.guardedCells;
-    const bytes = Buffer.from(this.#delimiter + this.#join(cells) + LINE_END);
-    const made = { bytes, guardedCells: this.guardedCells - before };
-    this.guardedCells = before;
-    this.#ends.set(cells, made);
-    return made;
+  #writeLong(cell: string): void {
+    let known = this.#longCells.get(cell);
+    if (known === undefined) {
+      const before = this.guardedCells;
+      const bytes = Buffer.from(this.#textOf(cell));
+      known = { bytes, isGuarded: this.guardedCells > before };
+      this.guardedCells = before;
+      if (this.#longCells.size >= MOST_CELLS) this.#longCells.clear();
+      this.#longCells.set(cell, known);
+    }
+    if (known.isGuarded) this.guardedCells += 1;
+    this.#makeRoom(known.bytes.length);
+    this.#length += known.bytes.copy(this.#bytes, this.#length);
   }
 
   #join(given: readonly string[]): string {
@@ -92,13 +109,18 @@ export class RowText {
     return SPECIAL.test(cell) || cell.includes(this.#delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
 
+  #textOf(cell: string): string {
+    return this.#quote(this.#formulaGuard && mayBeFormula(cell) ? this.#guardCell(cell) : cell);
+  }
+
   #guard(cells: readonly string[]): readonly string[] {
-    if (!cells.some(mayBeFormula)) return cells;
-    return cells.map((cell) => {
-      const guarded = guardCell(cell);
-      if (guarded !== cell) this.guardedCells += 1;
-      return guarded;
-    });
+    return cells.some(mayBeFormula) ? cells.map((cell) => this.#guardCell(cell)) : cells;
+  }
+
+  #guardCell(cell: string): string {
+    const guarded = guardCell(cell);
+    if (guarded !== cell) this.guardedCells += 1;
+    return guarded;
   }
 
   #write(text: string): void {
