@@ -37,6 +37,8 @@ export function indexListedNames<Bearer>(
     else there.push(bearer);
   }
   const texts = [...bearers.keys()];
+  // Where nobody is listed, no name needs to be taken apart.
+  if (texts.length === 0) return { find: () => NOBODY };
   let index: ReturnType<typeof buildScreeningIndex> | undefined;
   const search = (name: string): readonly NameMet<Bearer>[] => {
     index ??= buildScreeningIndex(texts.map((text) => ({ id: text, names: [{ text }] })));
