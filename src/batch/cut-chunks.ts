@@ -3,6 +3,8 @@ import { createHash, type Hash } from 'node:crypto';
 import type { ByteSource } from '../intake/csv/byte-source.ts';
 import type { CsvFormat } from '../intake/csv/dialect.ts';
 import { passRecords } from '../intake/csv/pass-records.ts';
+import type { RecordBoundary } from '../intake/csv/record-boundary.ts';
+import type { RowBlock, RowItem } from '../intake/rows/row-item.ts';
 import type { VendorRows } from '../intake/rows/vendor-rows.ts';
 import { AssayError } from '../model/error.ts';
 import type { Chunk } from './chunk.ts';
@@ -148,21 +150,36 @@ async function cutRows(rows: VendorRows, hash: Hash, { file, after, range }: Cut
   const blocks = rows.blocks[Symbol.asyncIterator]();
   const begun: ReadSoFar = { offset: 0, lines: rows.counts.lines, digest: digestOf(hash) };
   let soFar = begun;
-  const next = async (): Promise<Chunk | undefined> => {
-    const { done, value } = await blocks.next();
-    if (done) return undefined;
-    hash.update(JSON.stringify(value.items));
+  const pass = (items: readonly RowItem[], end: RecordBoundary): Chunk => {
+    // Row by row, for the blocks are as large as the pieces in which the file happens to come.
+    for (const item of items) hash.update(JSON.stringify(item));
     const { offset, lines } = soFar;
-    soFar = { offset: value.end.offset, lines: value.end.line - 1, digest: digestOf(hash) };
+    soFar = { offset: end.offset, lines: end.line - 1, digest: digestOf(hash) };
     return {
-      rows: { items: value.items },
-      ...{ line: lines + 1, nextLine: value.end.line, from: offset, to: soFar.offset, digest: soFar.digest },
+      rows: { items },
+      ...{ line: lines + 1, nextLine: end.line, from: offset, to: end.offset, digest: soFar.digest },
     };
   };
+  let rest: RowBlock | undefined;
   if (after !== undefined) {
-    while (soFar.offset < after.offset && (await next()) !== undefined);
+    while (soFar.lines < after.lines) {
+      const { done, value } = await blocks.next();
+      if (done) break;
+      const isNew = ({ line }: RowItem) => line > after.lines;
+      const isWhole = value.end.line - 1 <= after.lines;
+      const end = isWhole ? value.end : { offset: after.offset, line: after.lines + 1 };
+      pass(isWhole ? value.items : value.items.filter((item) => !isNew(item)), end);
+      if (!isWhole) rest = { items: value.items.filter(isNew), end: value.end };
+    }
     refuseAnother(soFar, after, file);
   }
+  const next = async (): Promise<Chunk | undefined> => {
+    const left = rest;
+    rest = undefined;
+    if (left !== undefined) return pass(left.items, left.end);
+    const { done, value } = await blocks.next();
+    return done ? undefined : pass(value.items, value.end);
+  };
   return { begin: after ?? begun, chunks: cutBlocks(next, range?.from ?? 0, range?.to ?? Infinity) };
 }
 

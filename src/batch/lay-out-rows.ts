@@ -44,6 +44,7 @@ export function layOutRows(
     },
   };
 }
+
 /** The names of columns as names of fields: each once, and none that is ours. */
 function fieldNames(header: readonly string[]): readonly string[] {
   const taken = new Set(['assay']);

@@ -9,6 +9,7 @@ import { openRows } from '../../src/intake/rows/open-rows.ts';
 import { AssayError } from '../../src/model/error.ts';
 import { inPieces } from '../intake/csv/read-text.ts';
 import { vocabulary } from '../intake/csv/vocabulary.ts';
+import { extract, extractLine } from '../intake/procurement/sam/extract.ts';
 import { type Result, runText } from './run-text.ts';
 
 const cut = async (
@@ -157,6 +158,49 @@ describe('what was read before', () => {
     await expect(refused).rejects.toThrow(AssayError);
     await expect(refused).rejects.toThrow(
       '`vendors.csv` is not what the run was begun with: its first 7 bytes differ; give that file again, or begin anew',
+    );
+  });
+});
+
+describe('a file that is no text to be cut', () => {
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => `${name} (fictional)`);
+  const content = extract(
+    'V2',
+    names.map((name) => extractLine('V2', { 1: 'TST987654321', 6: 'A', 12: name })),
+  );
+
+  /** Its rows as they come where the file comes in pieces of this size, behind what was read before. */
+  async function cutRows(blockBytes: number, after?: CutOptions['after'], text = content) {
+    const rows = await openRows(inPieces(text, blockBytes), {
+      ...{ file: 'sam.dat', vocabulary, replaced: [], blockBytes },
+    });
+    const { chunks } = await cutChunks(rows, { file: 'sam.dat', chunkBytes: 1, after });
+    const cut: Chunk[] = [];
+    for await (const chunk of chunks) cut.push(chunk);
+    return cut;
+  }
+  const namesOf = (chunks: readonly Chunk[]) =>
+    chunks.flatMap(({ rows }) => ('items' in rows ? rows.items.map(({ cells }) => cells[1]) : []));
+
+  test('comes as its rows', async () => {
+    expect(namesOf(await cutRows(300))).toEqual(names);
+  });
+
+  test('is gone on with behind any row, in whatever pieces it comes', async () => {
+    for (const begun of [300, 700])
+      for (const { to: offset, nextLine, digest } of await cutRows(begun))
+        for (const size of [200, 450, 100_000]) {
+          const rest = namesOf(await cutRows(size, { offset, lines: nextLine - 1, digest }));
+          expect(rest).toEqual(names.slice(Math.max(0, nextLine - 2)));
+        }
+  });
+
+  test('is refused where what was read before is other', async () => {
+    const [first, second] = await cutRows(300);
+    const { to: offset = 0, nextLine = 0, digest = '' } = second ?? first ?? {};
+    const after = { offset, lines: nextLine - 1, digest };
+    await expect(cutRows(300, after, content.replace('Alpha', 'Omega'))).rejects.toThrow(
+      '`sam.dat` is not what the run was begun with',
     );
   });
 });
