@@ -26,7 +26,7 @@ export async function* tableRows(
   const mayTell = new Set(kept);
   const blank = header.map(() => '');
   const mask = (cells: readonly string[]) => cells.map((cell, index) => (mayTell.has(index) ? cell : ''));
-  const ask = profile.name === 'usaspending' ? awardRow(header, file) : undefined;
+  const ask = profile.holdsAwards ? awardRow(header, file) : undefined;
   for await (const { items, end } of blocks) {
     const rows = items.map((item): RowItem => {
       if (item.kind === 'reject') return { ...item, raw: '', cells: blank };

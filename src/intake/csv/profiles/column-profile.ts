@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** What such a file is, as the end of the sentence "it is read as ...". */
   readonly title: string;
   readonly columns: readonly (readonly [header: string, holds: Holds])[];
+  /** Whether what a row asks is said by the reader of federal awards, and not by the columns alone. */
+  readonly holdsAwards?: true;
   /** A file that has all columns of one of these sets is such a file. */
   readonly knownBy: readonly (readonly string[])[];
 }

@@ -7,6 +7,7 @@ import type { ColumnProfile } from './column-profile.ts';
 export const usaspending: ColumnProfile = {
   name: 'usaspending',
   title: 'a file of federal contracts (USAspending, D1)',
+  holdsAwards: true,
   columns: [
     ['contract_transaction_unique_key', 'ref'],
     ['contract_award_unique_key', 'ref'],
